@@ -1,3 +1,4 @@
+import type { ActionResult, Refused } from './contract/action-result';
 import type { EvidenceServer } from './contract/evidence';
 import type { Health, InstallationCheck } from './contract/health';
 import type { HelpTopic } from './contract/help';
@@ -13,6 +14,7 @@ import type { Language } from './shared/languages';
  * and times are ISO texts. The sidebar runs in the browser and takes nothing else from the server's source, so
  * what it needs to know of a setup is handed on here.
  */
+export type { ActionResult, Refused } from './contract/action-result';
 export type { EvidenceAnswer, EvidenceServer, EvidenceView } from './contract/evidence';
 export type {
   Approvals,
@@ -91,11 +93,6 @@ export interface SidebarServer extends PlanServer, PersonServer, EvidenceServer 
   showPersonHistory(): ActionResult;
 }
 
-export interface ActionResult {
-  ok: boolean;
-  message: string;
-}
-
 export type SwitchResult =
   | { ok: true; message: string }
   | { ok: false; message: string; problems: Problem[] };
@@ -157,7 +154,7 @@ export type ChoicesAnswer =
       isRoleNeeded: boolean;
       capacityRules: string[];
     }
-  | { ok: false; message: string };
+  | Refused;
 
 export interface SheetChoice {
   sheetId: number;
@@ -167,7 +164,7 @@ export interface SheetChoice {
   headers: string[];
 }
 
-export type PreviewAnswer = Preview | { ok: false; message: string };
+export type PreviewAnswer = Preview | Refused;
 
 export interface Preview {
   ok: true;

@@ -1,6 +1,6 @@
 import { daysBetween } from '../shared/time';
 import type { Account, ChatAccess } from '../zendesk/accounts';
-import { type AccountEvent, type History, NO_HISTORY } from './history';
+import { type History, NO_HISTORY } from './history';
 import type { AgentLine } from './ports';
 import { changesSince, type PreviousAccount, stateOf } from './state';
 
@@ -16,7 +16,7 @@ export function describe(
   { previous, previousSnapshotAt }: PreviousSnapshot,
   histories: ReadonlyMap<string, History>,
   now: number,
-  chats: ReadonlyMap<string, ChatAccess> = new Map(),
+  chats: ReadonlyMap<string, ChatAccess>,
 ): AgentLine[] {
   return accounts.map((account) => {
     const before = previous.get(account.id) ?? null;
@@ -44,25 +44,4 @@ export function withEnds(lines: AgentLine[], ends: ReadonlyMap<string, string> |
  */
 export function takesSeat({ account }: AgentLine): boolean {
   return account.kind === 'agent' || (account.kind === 'limited' && account.chat === 'on');
-}
-
-/** A list that has shrunk by more than this was most likely cut off. */
-const MAX_SHRINKAGE = 0.2;
-
-/** Whom we have disabled since then, and who are not listed now: so many are missing for no other reason. */
-export function leftByUs(
-  events: readonly AccountEvent[],
-  since: number,
-  accounts: readonly Account[],
-): number {
-  const listed = new Set(accounts.map(({ id }) => id));
-  const disabled = events.filter(
-    ({ action, isProved, at }) => action === 'Disabled' && isProved && at >= since,
-  );
-  return new Set(disabled.map(({ agentId }) => agentId).filter((id) => !listed.has(id))).size;
-}
-
-/** `before`: how many accounts the previous snapshot had; `null`: there was none. */
-export function hasShrunk(before: number | null, accounts: number): boolean {
-  return before !== null && accounts < before * (1 - MAX_SHRINKAGE);
 }

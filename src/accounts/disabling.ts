@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/records';
 import { readJson } from '../state/key-values';
 import type { AccessBefore, Account } from '../zendesk/accounts';
 import { isProtectedRole } from '../zendesk/roles';
@@ -91,8 +92,4 @@ export function readAccess(text: string): AccessBefore | null {
   if (typeof role !== 'string' || isProtectedRole(role) || !Array.isArray(departments)) return null;
   const more = { ...(isRecord(details) && { details }), ...(chat === 'on' && { chat: 'on' as const }) };
   return { role, departments: departments.map(String), ...more };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -30,14 +30,20 @@ export interface AccountSnapshot {
   inHand(): { accounts: Account[]; readAt: number } | null;
   /** Which account has which address, as the last snapshot says; `null` when that is old or not to be relied on. */
   directory(): Directory | null;
-  /** The rows that were there at that time have been handled, as far as they are about accounts up to here. */
+  /**
+   * Moves the end of the directory on to `end`: of the rows that were there at `at`, none that is about an account between the
+   * old end and this one is still unhandled.
+   */
   advance(directory: Directory, end: string, at: number): void;
 }
 
 /** All accounts by id and address (in lower case), as they were within a day. */
 export interface Directory {
   readAt: number;
-  /** Accounts that were made before this are known to no row that came later; `null`: all are known. */
+  /**
+   * When `end` was last moved on; `null`: never. The accounts it was moved past are in no entry and are not read again: only
+   * rows that were there by then have been compared with them.
+   */
   advancedAt: number | null;
   entries: readonly { id: string; email: string }[];
   /** Where the list ended: accounts that were made since come behind it. */

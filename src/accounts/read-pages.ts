@@ -1,4 +1,4 @@
-import type { Account, AccountPage, AccountUse, Failure } from '../zendesk/accounts';
+import type { Account, AccountPage, Failure, Sighting } from '../zendesk/accounts';
 import type { SnapshotParts } from './ports';
 import { asksForPause, readPage } from './read-page';
 
@@ -64,7 +64,7 @@ function addPage(
  * Where the last sign-in is not known, a time when the account was seen says too little. Accounts that are kept for the
  * next execution already are kept again.
  */
-function addUses(reading: Reading, uses: readonly AccountUse[]): void {
+function addUses(reading: Reading, uses: readonly Sighting[]): void {
   if (uses.length === 0) return;
   reading.byId ??= new Map(reading.accounts.map((account) => [account.id, account]));
   for (const { accountId, at } of uses) {

@@ -2,16 +2,17 @@ import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
 import { chatsOf } from './chat-looks';
-import { describe, hasShrunk, leftByUs, type PreviousSnapshot, takesSeat, withEnds } from './describe';
+import { describe, type PreviousSnapshot, takesSeat, withEnds } from './describe';
 import type { History } from './history';
 import { digestOfLines } from './list-digest';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
 import { type Reading, readPages } from './read-pages';
+import { hasShrunk, leftByUs } from './shrinkage';
 
 /** A snapshot this old can no longer rule out that a person has an account. */
 const FRESH_FOR_MS = DAY_MS;
 
-/** So many accounts are written by an execution that has not read them: writing takes a minute or two. */
+/** Of more accounts than this, one execution reads them and the next one writes them: writing takes a minute or two. */
 const MAX_ACCOUNTS_READ_AND_WRITTEN = 50_000;
 
 /** Fewer are sooner read again than put aside. */
@@ -161,7 +162,7 @@ export class StoredSnapshot implements AccountSnapshot {
     return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
   }
 
-  /** So many accounts are to be listed, as far as the previous snapshot can tell. */
+  /** How many accounts should be listed, as far as the previous snapshot can tell. */
   private expected(note: SnapshotNote, accounts: readonly Account[]): number {
     const { events, accounts: port } = this.parts;
     return note.accounts - (port.omitsDisabled ? leftByUs(events(), note.writtenAt, accounts) : 0);

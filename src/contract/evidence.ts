@@ -1,3 +1,5 @@
+import type { ActionResult, Refused } from './action-result';
+
 /** What the page of the evidence shows. All texts are for display: people may have typed them. */
 export interface EvidenceView {
   ok: true;
@@ -17,12 +19,12 @@ export interface EvidenceView {
   more: number | null;
 }
 
-export type EvidenceAnswer = EvidenceView | { ok: false; message: string };
+export type EvidenceAnswer = EvidenceView | Refused;
 
 /** What the page of the evidence may ask the server. */
 export interface EvidenceServer {
   /** What was made last with a part of the file; `from`: where that part begins. */
   getEvidence(from?: number): EvidenceAnswer;
   /** Makes it about a period that a person has typed. */
-  makeEvidence(period: string): { ok: boolean; message: string };
+  makeEvidence(period: string): ActionResult;
 }

@@ -1,3 +1,5 @@
+import type { Refused } from './action-result';
+
 /** What has become of the last requests, as the rows and the log tell it. All texts are for display: people may have typed them. */
 export interface History {
   ok: true;
@@ -7,7 +9,7 @@ export interface History {
   requests: PastRequest[];
 }
 
-export type HistoryAnswer = History | { ok: false; message: string };
+export type HistoryAnswer = History | Refused;
 
 /** Which request is meant: `row` is where it was when it was read. */
 export interface RequestPlace {

@@ -1,3 +1,5 @@
+import type { Refused } from './action-result';
+
 /** What the page of a person's history shows. All texts are for display: people may have typed them. */
 export type PersonAnswer =
   | {
@@ -10,7 +12,7 @@ export type PersonAnswer =
       /** What is left out, or why there is nothing; empty: nothing. */
       note: string;
     }
-  | { ok: false; message: string };
+  | Refused;
 
 export interface PersonEvent {
   /** An ISO text; `null`: the line tells none. */

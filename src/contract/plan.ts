@@ -1,3 +1,5 @@
+import type { ActionResult, Refused } from './action-result';
+
 /** What the page of the idle plan shows and asks for. All texts are for display: people may have typed them. */
 export interface PlanView {
   ok: true;
@@ -27,7 +29,7 @@ export interface PlanView {
 
 export type PlanCounts = Record<'warn' | 'disable' | 'delete' | 'end' | 'remind', number>;
 
-export type PlanViewAnswer = PlanView | { ok: false; message: string };
+export type PlanViewAnswer = PlanView | Refused;
 
 /** One account of the plan. */
 export interface PlanEntry {
@@ -49,7 +51,7 @@ export type PlanTask = 'apply' | 'release' | 'undo';
 /** What a person is asked before, and agrees to. */
 export type PlanQuestionAnswer =
   | { ok: true; question: string; counts: PlanCounts; confirms: PlanConsent }
-  | { ok: false; message: string };
+  | Refused;
 
 /** `plan`: what is carried out, or undone. `accounts`: how many accounts it was about when the person was asked. */
 export interface PlanConsent {
@@ -63,9 +65,9 @@ export interface PlanServer {
   getIdlePlan(from?: number): PlanViewAnswer;
   askIdlePlan(task: PlanTask): PlanQuestionAnswer;
   /** `typed`: the number of accounts, for a plan that is held. */
-  runIdlePlan(task: PlanTask, consent: PlanConsent, typed?: string): { ok: boolean; message: string };
+  runIdlePlan(task: PlanTask, consent: PlanConsent, typed?: string): ActionResult;
   /** Adds an account of the plan to the sheet `Exemptions`. */
-  spareAccount(plan: string, agentId: string, reason: string): { ok: boolean; message: string };
+  spareAccount(plan: string, agentId: string, reason: string): ActionResult;
   /** Takes its line out of the sheet `Exemptions` again. */
-  takeBackSpare(plan: string, agentId: string): { ok: boolean; message: string };
+  takeBackSpare(plan: string, agentId: string): ActionResult;
 }

@@ -1,7 +1,14 @@
 import { askForPage, runForPage } from '../app/idle/run-plan';
 import * as sparing from '../app/idle/spare';
 import { viewPlan } from '../app/idle/view-plan';
-import type { ActionResult, PlanConsent, PlanQuestionAnswer, PlanTask, PlanViewAnswer } from '../contract';
+import type {
+  ActionResult,
+  PlanConsent,
+  PlanQuestionAnswer,
+  PlanTask,
+  PlanViewAnswer,
+  Refused,
+} from '../contract';
 import { tell } from '../text/say';
 import { beginByPerson } from './begin';
 
@@ -36,7 +43,7 @@ function isTask(given: unknown): given is PlanTask {
   return given === 'apply' || given === 'release' || given === 'undo';
 }
 
-function unknownTask(): { ok: false; message: string } {
+function unknownTask(): Refused {
   return { ok: false, message: tell({ code: 'plan.changed-meanwhile' }) };
 }
 

@@ -39,6 +39,10 @@ export class AccountIndex implements KnownAccounts {
   }
 }
 
+export function isFound(result: Result<Lookup>): result is { kind: 'ok'; value: Account } {
+  return result.kind === 'ok' && typeof result.value === 'object';
+}
+
 /** What an address is looked up by. */
 export function addressOf(text: string): string {
   return readableAddress(text);

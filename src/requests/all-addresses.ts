@@ -1,5 +1,6 @@
 import { type Account, type Lookup, ok, type Result, zip } from '../zendesk/accounts';
 import { nothingChanged } from '../zendesk/failures';
+import { isFound } from './account-index';
 import type { RequestServices } from './ports';
 
 type Services = Pick<RequestServices, 'access' | 'accounts'>;
@@ -26,7 +27,7 @@ export function withAllAddresses(
 
 /** Who was found by a second address has them all already. */
 function isDoubtful(found: Result<Lookup>): found is { kind: 'ok'; value: Account } {
-  if (found.kind !== 'ok' || typeof found.value === 'string') return false;
+  if (!isFound(found)) return false;
   const { enabled, chat, otherEmails } = found.value;
   return (!enabled || chat === 'off') && otherEmails === undefined;
 }

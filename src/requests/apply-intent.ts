@@ -10,6 +10,7 @@ import {
   isDecided,
   isFinished,
   priorEffect,
+  type SettledAttempt,
 } from './attempt';
 import { type GivenAccess, grantFor, unknownAnswers } from './by-answer';
 import { awaitChatAccess } from './chat-access';
@@ -23,11 +24,9 @@ import type { RequestServices } from './ports';
 import { queueForSeats, type SeatTurn } from './seats';
 import { isRepeated } from './taken-before';
 
-type Settled = DecidedAttempt | FinishedAttempt;
-
 /** Does in Zendesk what the claimed attempts intend. The order of the attempts stays. */
 export function applyIntents(
-  attempts: readonly Settled[],
+  attempts: readonly SettledAttempt[],
   services: RequestServices,
   turn: SeatTurn,
 ): FinishedAttempt[] {
@@ -48,13 +47,13 @@ export function applyIntents(
 
 /** Takes those attempts a step further for which it is the turn, and leaves the others where they are. */
 function advance(
-  attempts: readonly Settled[],
+  attempts: readonly SettledAttempt[],
   isDue: (attempt: DecidedAttempt) => boolean,
-  step: (due: readonly DecidedAttempt[]) => readonly Settled[],
-): Settled[] {
+  step: (due: readonly DecidedAttempt[]) => readonly SettledAttempt[],
+): SettledAttempt[] {
   const due = attempts.filter(isDecided).filter(isDue);
   if (due.length === 0) return [...attempts];
-  const results = new Map<Attempt, Settled | undefined>();
+  const results = new Map<Attempt, SettledAttempt | undefined>();
   const taken = step(due);
   due.forEach((attempt, index) => {
     results.set(attempt, taken[index]);
@@ -68,9 +67,9 @@ function advance(
  * which access is requested for them.
  */
 function yieldToReview(
-  attempts: readonly Settled[],
+  attempts: readonly SettledAttempt[],
   { isReviewed, now }: Pick<RequestServices, 'isReviewed' | 'now'>,
-): Settled[] {
+): SettledAttempt[] {
   const concerned = attempts.filter(isDecided).filter(({ intent }) => intent.account !== null);
   if (concerned.length === 0 || !isReviewed()) return [...attempts];
   return attempts.map((attempt) => {

@@ -3,7 +3,15 @@ import { DAY_MS } from '../shared/time';
 import type { Decision } from '../state/decisions';
 import type { MailMessage } from '../text/say';
 import { type AccessRules, isListedRequester } from './admission';
-import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, priorEffect } from './attempt';
+import {
+  type DecidedAttempt,
+  type FinishedAttempt,
+  finish,
+  isDecided,
+  isFinished,
+  priorEffect,
+  type SettledAttempt,
+} from './attempt';
 import { type BrakeRules, brakeReason, isBraked } from './brake-rules';
 import { type Outcome, withNotes } from './outcome';
 import type { RequestServices } from './ports';
@@ -25,23 +33,20 @@ export function isApprovalUsed(access: Pick<AccessRules, 'approval' | 'reenable'
 }
 
 /** Those that need approval wait for it; a decision is carried out. What somebody else has switched off may stay off. */
-export function awaitApproval(
-  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
-  services: Services,
-): (DecidedAttempt | FinishedAttempt)[] {
+export function awaitApproval(attempts: readonly SettledAttempt[], services: Services): SettledAttempt[] {
   const others = offByOthers(attempts, services);
   return attempts.map((attempt) => {
-    if (attempt.stage === 'finished') return attempt;
+    if (isFinished(attempt)) return attempt;
     const isOffByOther = others.has(attempt);
     if (isOffByOther && services.access.reenable === 'ours') return leaveOff(attempt); // guard: off-by-others
-    if (isOffByOther || needsApproval(attempt, services)) return decided(attempt, services);
+    if (isOffByOther || needsApproval(attempt, services)) return asDecidedOrWaiting(attempt, services);
     return byDecision(attempt, services) ?? (isHeld(attempt, services) ? held(attempt, services) : attempt);
   });
 }
 
 /**
- * A brake holds it back still: that another day has come is no approval, and neither is another answer. Who empties the cells is
- * counted like everybody.
+ * A brake holds it back still: that another day has come is no approval, and neither is another answer. Whoever empties the cells
+ * is counted like everybody else.
  */
 function isHeld({ row, intent }: DecidedAttempt, { access, isJudgedAgain }: Services): boolean {
   const isWaiting = row.record.status === 'Needs approval';
@@ -54,7 +59,7 @@ function held(attempt: DecidedAttempt, services: Services): FinishedAttempt {
 
 /** Those whose account somebody else than we has switched off, where that matters. */
 function offByOthers(
-  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
+  attempts: readonly SettledAttempt[],
   { access, switchedOffByUs }: Services,
 ): ReadonlySet<DecidedAttempt> {
   if (access.reenable === 'always') return new Set();
@@ -94,12 +99,12 @@ function isDoneBefore({ row, intent, isKept, end }: DecidedAttempt, { hasGiven }
   return hasGiven(row.id, intent.account.id); // guard: done-before-by-the-log
 }
 
-function decided(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt {
+function asDecidedOrWaiting(attempt: DecidedAttempt, services: Services): SettledAttempt {
   return byDecision(attempt, services) ?? unanswered(attempt, whatItDoes(attempt), services);
 }
 
 /** As an approver has decided; `null`: nobody has, or it does not count. */
-function byDecision(attempt: DecidedAttempt, services: Services): DecidedAttempt | FinishedAttempt | null {
+function byDecision(attempt: DecidedAttempt, services: Services): SettledAttempt | null {
   const decision = services.decisionOn(attempt.row.id);
   const isOpen = decision && !isOver(decision, attempt);
   const isValid = isOpen && mayDecide(decision.by, attempt, services.approvers); // guard: approval
@@ -110,7 +115,7 @@ function byDecision(attempt: DecidedAttempt, services: Services): DecidedAttempt
     kind: 'rejected',
     message,
     told: { code: 'rejection.not-approved' },
-    isDecided: true,
+    byApproval: true,
   });
 }
 
@@ -167,7 +172,7 @@ function unanswered(
       kind: 'rejected',
       message,
       told: { code: 'rejection.not-approved' },
-      isDecided: true,
+      byApproval: true,
     });
   }
   const reminder = reminderOf(began);

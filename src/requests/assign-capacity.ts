@@ -1,6 +1,6 @@
 import { type Failure, zipResults } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
-import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { type DecidedAttempt, finish, intendedEffect, isDecided, type SettledAttempt } from './attempt';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
@@ -8,13 +8,9 @@ import type { RequestRow } from './request';
 type Services = Pick<RequestServices, 'accounts' | 'access' | 'withoutCapacity' | 'now'>;
 
 /** Rows whose people are not agents yet, before they are raised. */
-export function rowsToRaise(
-  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
-): ReadonlySet<RequestRow> {
-  const isRaise = (attempt: DecidedAttempt | FinishedAttempt) =>
-    attempt.stage === 'decided' &&
-    attempt.intent.write === 'enable' &&
-    attempt.intent.account.kind !== 'agent';
+export function rowsToRaise(attempts: readonly SettledAttempt[]): ReadonlySet<RequestRow> {
+  const isRaise = (attempt: SettledAttempt) =>
+    isDecided(attempt) && attempt.intent.write === 'enable' && attempt.intent.account.kind !== 'agent';
   return new Set(attempts.filter(isRaise).map(({ row }) => row));
 }
 
@@ -57,7 +53,7 @@ export function assignCapacity(
   attempts: readonly DecidedAttempt[],
   raised: ReadonlySet<RequestRow>,
   services: Services,
-): (DecidedAttempt | FinishedAttempt)[] {
+): SettledAttempt[] {
   const { access, accounts, withoutCapacity } = services;
   const requests = attempts.map((attempt) => ({
     accountId: intendedEffect(attempt).agentId,
@@ -73,11 +69,7 @@ function isNewAgent({ intent, row }: DecidedAttempt, raised: ReadonlySet<Request
   return intent.action === 'Created' || raised.has(row);
 }
 
-function settle(
-  attempt: DecidedAttempt,
-  failure: Failure,
-  { now }: Services,
-): DecidedAttempt | FinishedAttempt {
+function settle(attempt: DecidedAttempt, failure: Failure, { now }: Services): SettledAttempt {
   const effect = intendedEffect(attempt);
   const outcome = outcomeOfFailure(failure, { attempts: attempt.attempts, now: now(), effect });
   if (outcome.kind !== 'attention') return finish(attempt, outcome, attempt.intent.account);

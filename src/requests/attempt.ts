@@ -1,9 +1,9 @@
 import type { MailMessage, Message } from '../text/say';
 import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, isBlocked, type Person } from './admission';
-import { decide, type Intent, type PriorAttempt } from './decision';
+import { decide, type Intent, type PriorAttempt } from './intent';
 import { type Calendar, lastDayProblem, readLastDay } from './last-day';
-import type { Outcome, PriorEffect } from './outcome';
+import type { Effect, Outcome } from './outcome';
 import type { RequestServices } from './ports';
 import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
 
@@ -11,7 +11,10 @@ import { isMistyped, type RequestRow, type Wait, waitOf } from './request';
 interface AttemptBase {
   row: RequestRow;
   prior: PriorAttempt;
-  /** The id of the request at which the execution that held the row before died; before an edit it was another one. */
+  /**
+   * The id of the request that an earlier execution was handling when it died; after an edit of the answers it is not the
+   * row's id.
+   */
   resumes: string | null;
   /** Including this one. */
   attempts: number;
@@ -34,7 +37,7 @@ export interface DecidedAttempt extends AttemptBase {
   intent: Intent;
   /** Done before, selected again in the menu, and still as it was. */
   isKept: boolean;
-  /** What could not be done beside it. */
+  /** What could not be done in addition. */
   note?: Message;
   /** Who has approved it, where that was needed. */
   approvedBy?: string;
@@ -53,8 +56,11 @@ export interface FinishedAttempt extends AttemptBase {
   account: Account | null;
 }
 
+/** An attempt that needs no look-up any more. */
+export type SettledAttempt = DecidedAttempt | FinishedAttempt;
+
 /** One attempt at one request. Each step takes a stage and gives a new one. */
-export type Attempt = OpenAttempt | DecidedAttempt | FinishedAttempt;
+export type Attempt = OpenAttempt | SettledAttempt;
 
 /** Begins an attempt at a row: who is not admitted has an outcome at once. */
 export function openAttempt(
@@ -116,7 +122,7 @@ export function decideIntent(
   attempt: OpenAttempt | DecidedAttempt,
   found: Account | null,
   { blocked }: Pick<AccessRules, 'blocked'>,
-): DecidedAttempt | FinishedAttempt {
+): SettledAttempt {
   // A person may have been asked for by another address than the one that is blocked.
   const listed =
     found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, blocked)); // guard: blocked-by-any-address
@@ -162,11 +168,11 @@ export function isFinished(attempt: Attempt): attempt is FinishedAttempt {
 }
 
 /** What an earlier attempt may have done: it must not be forgotten when this one ends without an outcome. */
-export function priorEffect({ prior }: AttemptBase): PriorEffect {
+export function priorEffect({ prior }: AttemptBase): Effect {
   return { action: prior.action, agentId: prior.agentId };
 }
 
 /** What this attempt is about to do, or has done. */
-export function intendedEffect({ intent }: DecidedAttempt): PriorEffect {
+export function intendedEffect({ intent }: DecidedAttempt): Effect {
   return { action: intent.action, agentId: intent.account?.id ?? '' };
 }

@@ -1,8 +1,8 @@
 import { DAY_MS } from '../shared/time';
 import type { Message } from '../text/say';
-import type { AwaitedThing, EndMessage, Outcome, PriorEffect } from './outcome';
+import type { AwaitedThing, Effect, EndMessage, Outcome } from './outcome';
 
-/** So long a row waits for a person before it needs attention, and the requester is told. */
+/** How long a row waits for a person before it needs attention and the requester is told. */
 export const MAX_DAYS_OF_WAITING = 14;
 
 export interface PersonWait {
@@ -12,7 +12,7 @@ export interface PersonWait {
   now: number;
   /** When it is looked again. */
   at: number;
-  effect: PriorEffect;
+  effect: Effect;
   waiting: Message;
   /** What is said when nobody has done it. */
   inVain: EndMessage;

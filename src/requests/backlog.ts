@@ -1,7 +1,7 @@
 import { addressOf } from './account-index';
 import { type ChosenAccounts, chooseAccounts } from './choose-accounts';
 import type { DirectoryAccounts } from './directory-accounts';
-import { inOrder, isNewAnswer } from './order';
+import { inOrder, isFresh } from './order';
 import { concernsEverybody } from './outcome';
 import type { RequestServices } from './ports';
 import { processRequests } from './process-requests';
@@ -94,7 +94,7 @@ function nextBatch(
   const [first] = waiting;
   if (!first || !directory) return forDifferentPeople(waiting);
   const isRead = ({ answers }: RequestRow) => directory.isRead(answers.email);
-  if (isNewAnswer(first, now) || !waiting.some(isRead)) directory.readAbout(first.answers.email);
+  if (isFresh(first, now) || !waiting.some(isRead)) directory.readAbout(first.answers.email);
   const isReady = (row: RequestRow) => isRead(row) || !directory.isNamed(row.answers.email);
   const head = isReady(first) || !waiting.some(isRead) ? [first] : [];
   const others = waiting.filter((row) => row !== first && isReady(row));

@@ -7,7 +7,7 @@ export interface GivenAccess {
   departments: readonly string[];
   /** `null`: the product's plain agent role. */
   role: string | null;
-  /** What answers give: departments beside those above, a role in place of the one above. */
+  /** What answers give: departments besides those above, a role in place of the one above. */
   answers: {
     departments: Readonly<Record<string, readonly string[]>>;
     roles: Readonly<Record<string, string>>;

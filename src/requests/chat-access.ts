@@ -1,6 +1,6 @@
 import { HOUR_MS, MINUTE_MS } from '../shared/time';
 import { type Account, type ChatAccess, ok, type Result, zipResults } from '../zendesk/accounts';
-import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { type DecidedAttempt, finish, intendedEffect, type SettledAttempt } from './attempt';
 import { awaitPerson, MAX_DAYS_OF_WAITING } from './await-person';
 import { type Outcome, outcomeOfFailure, withNotes } from './outcome';
 import type { RequestServices } from './ports';
@@ -20,10 +20,7 @@ const LOOKS: readonly { waited: number; next: number }[] = [
  * none waits until an admin has ticked the box.
  * Source: https://support.zendesk.com/hc/en-us/articles/6073485578010
  */
-export function awaitChatAccess(
-  attempts: readonly DecidedAttempt[],
-  services: Services,
-): (DecidedAttempt | FinishedAttempt)[] {
+export function awaitChatAccess(attempts: readonly DecidedAttempt[], services: Services): SettledAttempt[] {
   const unknown = attempts.filter((attempt) => !isKnown(attempt, services));
   const asked =
     unknown.length > 0
@@ -42,11 +39,7 @@ function knownOf({ intent: { account } }: DecidedAttempt): Result<ChatAccess> {
   return ok(account?.chat ?? 'off');
 }
 
-function settle(
-  attempt: DecidedAttempt,
-  chat: Result<ChatAccess>,
-  services: Services,
-): DecidedAttempt | FinishedAttempt {
+function settle(attempt: DecidedAttempt, chat: Result<ChatAccess>, services: Services): SettledAttempt {
   if (chat.kind === 'ok' && chat.value === 'on') return attempt; // guard: chat-is-awaited
   // It is tried again at each look.
   if (attempt.note) services.withoutCapacity.add(attempt.row.id);

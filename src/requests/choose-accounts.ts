@@ -2,17 +2,14 @@ import type { Directory } from '../accounts/ports';
 import type { Account } from '../zendesk/accounts';
 import { AccountIndex, type KnownAccounts } from './account-index';
 import { isOpen, openAttempt } from './attempt';
-import { DirectoryAccounts, isUntried } from './directory-accounts';
+import { ACCOUNTS_PER_PAGE, DirectoryAccounts, isUntried } from './directory-accounts';
 import type { RequestServices } from './ports';
 import type { RequestRow } from './request';
 
-/** Accounts in one page of the list. */
-const ACCOUNTS_PER_PAGE = 100;
-
-/** So few people are asked for one by one. */
+/** At most this many people are looked up one by one. */
 const MAX_ASKED_ONE_BY_ONE = 10;
 
-/** More rows than this are not handled by one execution, so that no more look-ups than this are saved by a list. */
+/** One execution handles no more rows than this, so a list saves no more look-ups than this. */
 const MAX_ROWS_PER_EXECUTION = 600;
 
 export interface ChosenAccounts {

@@ -7,18 +7,18 @@ import {
   zip,
   zipResults,
 } from '../zendesk/accounts';
+import { isFound } from './account-index';
 import { withAllAddresses } from './all-addresses';
-import { type DecidedAttempt, decideIntent, type FinishedAttempt, finish, priorEffect } from './attempt';
+import { type DecidedAttempt, decideIntent, finish, priorEffect, type SettledAttempt } from './attempt';
 import { grantFor } from './by-answer';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 import { refuseSeat } from './seats';
 
 type Services = Pick<RequestServices, 'accounts' | 'access' | 'seats' | 'now'>;
-type Settled = DecidedAttempt | FinishedAttempt;
 
 /** Creates the accounts of these attempts; where Zendesk leaves the outcome open, the person is looked up again. */
-export function createAccounts(attempts: readonly DecidedAttempt[], services: Services): Settled[] {
+export function createAccounts(attempts: readonly DecidedAttempt[], services: Services): SettledAttempt[] {
   const results = services.accounts.create(attempts.map((attempt) => newAccount(attempt, services)));
   const answered = zipResults(attempts, results);
   const doubtful = answered.filter(isDoubtful); // guard: blind-create
@@ -37,7 +37,7 @@ function newAccount({ row, person }: DecidedAttempt, { access }: Services): NewA
   return { ...person, role, departments };
 }
 
-function settle(attempt: DecidedAttempt, result: Result<Account>, services: Services): Settled {
+function settle(attempt: DecidedAttempt, result: Result<Account>, services: Services): SettledAttempt {
   if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
   if (result.kind === 'ok') return { ...attempt, intent: created(result.value) };
   // A refused create made nothing, so the account that is there is someone else's work.
@@ -48,7 +48,7 @@ function settle(attempt: DecidedAttempt, result: Result<Account>, services: Serv
 }
 
 /** Somebody whom Zendesk shows only now. */
-function decideFound(attempt: DecidedAttempt, account: Account, services: Services): Settled {
+function decideFound(attempt: DecidedAttempt, account: Account, services: Services): SettledAttempt {
   const [found = ok(account)] = withAllAddresses([ok(account)], services);
   if (found.kind === 'ok')
     return decideIntent(attempt, typeof found.value === 'string' ? account : found.value, services.access);
@@ -64,7 +64,7 @@ function created(account: Account): DecidedAttempt['intent'] {
  * A create is never repeated blindly. After a lost answer or a server error the person is looked up again: what
  * is there now decides.
  */
-function recheck(doubtful: readonly [DecidedAttempt, Failure][], services: Services): Settled[] {
+function recheck(doubtful: readonly [DecidedAttempt, Failure][], services: Services): SettledAttempt[] {
   const { access, accounts, now } = services;
   if (doubtful.length === 0) return [];
   const found = withAllAddresses(accounts.find(doubtful.map(([{ person }]) => person.email)), services);
@@ -73,8 +73,7 @@ function recheck(doubtful: readonly [DecidedAttempt, Failure][], services: Servi
       ...earlier,
       prior: { ...earlier.prior, action: 'Created', agentId: '' },
     };
-    if (result.kind === 'ok' && typeof result.value === 'object')
-      return decideIntent(attempt, result.value, access);
+    if (isFound(result)) return decideIntent(attempt, result.value, access);
     const failure = result.kind === 'ok' ? answer : result;
     const effect = priorEffect(attempt);
     return finish(attempt, outcomeOfFailure(failure, { attempts: attempt.attempts, now: now(), effect }));

@@ -1,22 +1,21 @@
 import { type AccessEnd, isLater, writeEnd } from '../accounts/ends';
 import type { NotedEnd } from '../state/noted-ends';
 import type { Message } from '../text/say';
-import { type DecidedAttempt, type FinishedAttempt, finish, isDecided, isDone } from './attempt';
+import { type DecidedAttempt, finish, isDecided, isDone, type SettledAttempt } from './attempt';
 import { lastDayProblem, readLastDay } from './last-day';
 import type { RequestServices } from './ports';
 import type { RequestRow, RowRecord } from './request';
 
-type Settled = DecidedAttempt | FinishedAttempt;
 type Services = Pick<RequestServices, 'calendar' | 'notedEnds' | 'endsOf' | 'hasEnds' | 'now'>;
 
 /**
  * What the form's answer makes of the last day of access. Who gets access gets the answer with it. Of an account that is on, an end
  * that the form has set can be put off or lifted; the log is asked for it, by one search.
  */
-export function decideEnds(attempts: readonly Settled[], services: Services): Settled[] {
+export function decideEnds(attempts: readonly SettledAttempt[], services: Services): SettledAttempt[] {
   const asked = attempts.filter(isDecided).filter(isAsked);
   if (asked.length === 0) return attempts.map((attempt) => withoutEnd(attempt, services));
-  const on = asked.filter((attempt) => !isGiving(attempt, services));
+  const on = asked.filter((attempt) => !givesOrGave(attempt, services));
   const ids = on.flatMap(({ intent }) => (intent.account ? [intent.account.id] : []));
   const ends: ReadonlyMap<string, AccessEnd> = ids.length > 0 ? services.endsOf(ids) : new Map();
   return attempts.map((attempt) => {
@@ -31,26 +30,26 @@ function isAsked({ row }: DecidedAttempt): boolean {
 }
 
 /** The form does not ask for a last day any more: an end that it has set before is not that of access which it gives now. */
-function withoutEnd(attempt: Settled, { hasEnds }: Pick<Services, 'hasEnds'>): Settled {
+function withoutEnd(attempt: SettledAttempt, { hasEnds }: Pick<Services, 'hasEnds'>): SettledAttempt {
   const isGiven = hasEnds && isDecided(attempt) && attempt.intent.write === 'enable';
   return isGiven ? { ...attempt, end: { kind: 'given', until: null } } : attempt; // guard: no-end-of-before
 }
 
 /** Also where an earlier attempt has given the access: what the row says of that may have been typed. */
-function isGiving({ intent, row }: DecidedAttempt, { notedEnds }: Pick<Services, 'notedEnds'>): boolean {
+function givesOrGave({ intent, row }: DecidedAttempt, { notedEnds }: Pick<Services, 'notedEnds'>): boolean {
   if (intent.write !== null) return true;
   const noted = intent.action === 'No change' ? null : notedEnds.of(row.id);
   return noted?.isGiven === true && ['', intent.account.id].includes(noted.agentId); // guard: end-by-note
 }
 
-function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services: Services): Settled {
+function decideEnd(attempt: DecidedAttempt, current: AccessEnd | null, services: Services): SettledAttempt {
   const { row, intent } = attempt;
   const lastDay = readLastDay(row.answers.until ?? '', services.calendar, services.now());
   const problem = intent.write === null ? null : lastDayProblem(lastDay);
   const isBegun = services.notedEnds.of(row.id) !== null && !isDone(row);
   if (problem && !isBegun) return finish(attempt, { kind: 'rejected', message: problem, told: problem });
   const until = lastDay.kind === 'day' ? lastDay.day : null;
-  if (isGiving(attempt, services)) return { ...attempt, end: { kind: 'given', until } };
+  if (givesOrGave(attempt, services)) return { ...attempt, end: { kind: 'given', until } };
   const wanted = { until: current?.isProved ? current.until : null, isCarriedOut: current?.isCarriedOut };
   if (isLater(until, wanted))
     return { ...attempt, end: { kind: 'changed', until, from: wanted.until ?? '' } };
@@ -72,7 +71,7 @@ function keptNote(until: string | null, current: AccessEnd | null): Message | nu
 }
 
 /** Where an account was to be made and is there already, and on, the answer is about the end that it has. */
-export function decideFoundEnds(attempts: readonly Settled[], services: Services): Settled[] {
+export function decideFoundEnds(attempts: readonly SettledAttempt[], services: Services): SettledAttempt[] {
   const settled = attempts.map((attempt) => {
     const isFound = isDecided(attempt) && attempt.intent.action === 'No change' && attempt.end;
     if (!isFound) return attempt;
@@ -115,8 +114,8 @@ export function endInLine(
   const isWithout = end?.kind === 'given' && end.until === null;
   const noted = isWithout ? { until: null, isGiven: true, agentId } : notedEnds.of(id);
   if (!noted || !['', agentId].includes(noted.agentId) || agentId === '') return {};
-  const isDone = noted.isGiven ? action === 'Created' || action === 'Updated' : status === 'Done';
-  return isDone ? { before: writeEnd({ until: noted.until, isGiven: noted.isGiven }) } : {};
+  const hasCome = noted.isGiven ? action === 'Created' || action === 'Updated' : status === 'Done';
+  return hasCome ? { before: writeEnd({ until: noted.until, isGiven: noted.isGiven }) } : {};
 }
 
 /**

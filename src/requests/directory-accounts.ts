@@ -14,7 +14,7 @@ import type { OpenAttempt } from './attempt';
 import type { RequestRow } from './request';
 
 /** Accounts in one page of the list. */
-const ACCOUNTS_PER_PAGE = 100;
+export const ACCOUNTS_PER_PAGE = 100;
 
 /**
  * Accounts as a directory of an earlier execution names them. Only that a person is in none of its entries is believed,
@@ -49,7 +49,7 @@ export class DirectoryAccounts implements KnownAccounts {
     }
   }
 
-  /** Reads what was added to the list since. `null`: it cannot be read now. `end`: where the list ends by now. */
+  /** Reads what was added to the list since. `null`: it cannot be read now. `end`: where the list ends now. */
   static open(
     directory: Directory,
     accounts: Pick<Accounts, 'list'>,
@@ -124,8 +124,8 @@ function listAgain(cursor: string, accounts: Pick<Accounts, 'list'>): Result<Acc
 }
 
 /**
- * Whether the absence of an account in the directory, and behind it, proves something for this row: it was handled whenever accounts
- * that are not read any more were new, and has come to nothing yet.
+ * Whether absence from the directory, and from what was read behind it, proves that this row's person has no account: the row
+ * is untouched, and was there before the end was last moved on.
  */
 export function isUntried(
   { submittedAt, record }: RequestRow,

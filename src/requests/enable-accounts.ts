@@ -1,5 +1,5 @@
 import { type Account, type EnableRequest, type Failure, type Result, zipResults } from '../zendesk/accounts';
-import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { type DecidedAttempt, finish, intendedEffect, type SettledAttempt } from './attempt';
 import { grantFor } from './by-answer';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -12,10 +12,7 @@ type Services = Pick<RequestServices, 'accounts' | 'access' | 'log' | 'disabling
  * Enables the accounts of these attempts. Whoever has the access already, since an earlier attempt died or got no answer, is only
  * given what we have taken.
  */
-export function enableAccounts(
-  attempts: readonly DecidedAttempt[],
-  services: Services,
-): (DecidedAttempt | FinishedAttempt)[] {
+export function enableAccounts(attempts: readonly DecidedAttempt[], services: Services): SettledAttempt[] {
   const requests = new Map(requestsFor(attempts, services));
   const due = attempts.filter((attempt) => requests.has(attempt));
   logRaised(due, services);
@@ -54,7 +51,7 @@ function settle(
   attempt: DecidedAttempt,
   result: Result<Account>,
   services: Services & { isGivenBack: boolean },
-): DecidedAttempt | FinishedAttempt {
+): SettledAttempt {
   if (result.kind === 'ok' && result.value.enabled) return enabled(attempt, result.value);
   if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
   const effect = intendedEffect(attempt);

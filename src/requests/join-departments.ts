@@ -1,5 +1,5 @@
 import { type Failure, type Membership, ok, type Result, zip, zipResults } from '../zendesk/accounts';
-import { type DecidedAttempt, type FinishedAttempt, finish, intendedEffect } from './attempt';
+import { type DecidedAttempt, finish, intendedEffect, type SettledAttempt } from './attempt';
 import { grantFor } from './by-answer';
 import { type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -10,10 +10,7 @@ type Services = Pick<
 >;
 
 /** Adds the accounts to the departments of the setup, and to those that each was in before we disabled it. */
-export function joinDepartments(
-  attempts: readonly DecidedAttempt[],
-  services: Services,
-): (DecidedAttempt | FinishedAttempt)[] {
+export function joinDepartments(attempts: readonly DecidedAttempt[], services: Services): SettledAttempt[] {
   const memberships = attempts.map((attempt) => membershipOf(attempt, services));
   const joins = zipResults(memberships, joinAll(memberships, services));
   return zip(attempts, joins).map(([attempt, [{ accountId }, joined]]) => {

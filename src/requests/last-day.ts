@@ -19,7 +19,7 @@ const EARLIEST_DAY = '2000-01-01';
 /** Who types a day still later has meant no end, or mistyped the year. */
 const MAX_DAYS_AHEAD = 50 * 366;
 
-/** How a cell that holds a date is given: see `textOf`. */
+/** How a cell that holds a date is given: see `textOf` in `src/google/grid.ts`. */
 const MOMENT = /^[+-]?\d{4,6}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** The last day is still a day of access. */

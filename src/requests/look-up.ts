@@ -1,16 +1,9 @@
 import { type Account, type Lookup, map, ok, type Result, zip, zipResults } from '../zendesk/accounts';
 import { accountAmong, isAccountOf, onlyAccount } from '../zendesk/whose-account';
-import { AccountIndex, type KnownAccounts } from './account-index';
+import { AccountIndex, isFound, type KnownAccounts } from './account-index';
 import { withAllAddresses } from './all-addresses';
-import {
-  type DecidedAttempt,
-  decideIntent,
-  type FinishedAttempt,
-  finish,
-  type OpenAttempt,
-  priorEffect,
-} from './attempt';
-import { type Outcome, outcomeOfFailure, type PriorEffect } from './outcome';
+import { decideIntent, finish, type OpenAttempt, priorEffect, type SettledAttempt } from './attempt';
+import { type Effect, type Outcome, outcomeOfFailure } from './outcome';
 import type { Mentions, RequestServices } from './ports';
 import { lookForTakenAway } from './taken-away';
 
@@ -22,7 +15,7 @@ type Found = Result<Lookup> | 'busy';
 
 export interface LookedUp {
   /** In the order of the attempts. */
-  attempts: (DecidedAttempt | FinishedAttempt)[];
+  attempts: SettledAttempt[];
   /** Rows of the response sheet that may be about the same people, as far as they were looked for. */
   rows: readonly number[];
 }
@@ -109,10 +102,6 @@ function mentionsOf(
   );
 }
 
-function isFound(result: Result<Lookup>): result is { kind: 'ok'; value: Account } {
-  return result.kind === 'ok' && typeof result.value === 'object';
-}
-
 /**
  * Whether Zendesk's look-up by address respects letter case is not documented. Before an account is created, the
  * address is therefore looked for among all accounts as they were within a day. `null`: the sheet tells.
@@ -153,7 +142,7 @@ function combine(attempt: OpenAttempt, direct: Result<Lookup>, all: All, others:
   return onlyAccount([direct.value, ...known.filter((account) => isAccountOf(email, account))]);
 }
 
-function conclude(attempt: OpenAttempt, found: Found, services: Services): DecidedAttempt | FinishedAttempt {
+function conclude(attempt: OpenAttempt, found: Found, services: Services): SettledAttempt {
   const { access, now } = services;
   const effect = priorEffect(attempt);
   if (found === 'busy') return finish(attempt, waitForOtherExecution(effect, now()));
@@ -172,7 +161,7 @@ function hasWaitedForChat({ row, prior, waited }: OpenAttempt, services: Service
 }
 
 /** The row is left to the execution that is going through all accounts now. */
-export function waitForOtherExecution(effect: PriorEffect, now: number): Outcome {
+export function waitForOtherExecution(effect: Effect, now: number): Outcome {
   return {
     kind: 'waiting',
     at: now,

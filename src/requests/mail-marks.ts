@@ -6,11 +6,12 @@ import { LANGUAGES, type Language } from '../shared/languages';
 import { secondOf } from '../shared/time';
 import { sayTo } from '../text/say';
 import { admit } from './admission';
-import { isAbout, isApprovalUsed } from './approval';
+import { isApprovalUsed } from './approval';
+import { decidersOf } from './deciders';
 import type { RequestServices } from './ports';
 import { reminderOf } from './reminder';
 import type { RequestRow } from './request';
-import { addressOr, laterMessage, repeatable } from './told';
+import { addressOrEmpty, laterMessage, repeatable } from './told';
 
 /**
  * What the mails of a row are known by. In which language one was made is not known any more: the setting, or the answer, may be
@@ -67,8 +68,8 @@ export function isReminded({ record }: RequestRow, now: number): boolean {
 }
 
 /** Who is asked: nobody about themselves, unless nobody else is listed. */
-export function approversFor({ answers }: RequestRow, approvers: readonly string[]): string[] {
-  const others = approvers.filter((each) => !isAbout(each, [answers.requester, answers.email]));
+export function approversFor(row: RequestRow, approvers: readonly string[]): string[] {
+  const others = decidersOf(row, approvers);
   return others.length > 0 ? others : [...approvers];
 }
 
@@ -78,7 +79,7 @@ export function approversFor({ answers }: RequestRow, approvers: readonly string
  */
 function requestMark(row: RequestRow, reference: string, sender: Sender): MailMark {
   const { answers, record } = row;
-  const to = addressOr(answers.requester);
+  const to = addressOrEmpty(answers.requester);
   return {
     to: to === '' ? [] : [to],
     reference,

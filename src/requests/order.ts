@@ -4,7 +4,7 @@ import { isBefore } from './precedence';
 import type { RequestRow } from './request';
 
 /** Answers that came within this time go before all others. */
-const NEW_FOR_MS = HOUR_MS;
+const FRESH_FOR_MS = HOUR_MS;
 
 /**
  * The order in which many rows are handled: new answers before old ones, the newest first, and the old ones as they came. The
@@ -31,12 +31,13 @@ function sorted(group: readonly RequestRow[]): RequestRow[] {
 
 /** When the newest of them came; 0 when none is new. */
 function newestOf(group: readonly RequestRow[], now: number): number {
-  const fresh = group.filter((row) => isNewAnswer(row, now));
+  const fresh = group.filter((row) => isFresh(row, now));
   return Math.max(0, ...fresh.map(({ submittedAt }) => submittedAt ?? 0));
 }
 
-export function isNewAnswer({ submittedAt }: RequestRow, now: number): boolean {
-  return submittedAt !== null && now - submittedAt < NEW_FOR_MS;
+/** Not `isNewAnswer` of `mail-budget.ts`, which goes by when the answer was handled. */
+export function isFresh({ submittedAt }: RequestRow, now: number): boolean {
+  return submittedAt !== null && now - submittedAt < FRESH_FOR_MS;
 }
 
 function first([row]: readonly RequestRow[]): number {

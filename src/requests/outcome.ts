@@ -19,7 +19,7 @@ type RowCode =
 
 /** How the handling of a row ends, for now or for good. `message`: what the row says of it. */
 export type Outcome =
-  /** `notes`: what was not done beside it; the row says so, and the requester is not told. */
+  /** `notes`: what else the row says; of that the requester is told only that a last day stays as it was. */
   | {
       kind: 'done';
       message: EndMessage;
@@ -28,23 +28,23 @@ export type Outcome =
       notes?: readonly Message[];
     }
   /**
-   * `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. `isDecided`: not by the rules,
-   * but by a person, or since nobody has decided.
+   * `told`: what the requester may be told of it; `null`: they may not ask, so they are not mailed. `byApproval`: refused by an
+   * approver, or for want of a decision, not by the rules.
    */
-  | { kind: 'rejected'; message: Message; told: MailMessage | null; isDecided?: true }
+  | { kind: 'rejected'; message: Message; told: MailMessage | null; byApproval?: true }
   /** It goes on once somebody has approved it; no attempt is counted. `what`: what it would do. `at`: when the approvers are reminded, or it ends. */
   | ({ kind: 'needs-approval'; message: Message; what: MailMessage; at: number } & {
       concerns: 'this row';
-    } & PriorEffect)
-  | ({ kind: 'attention'; message: EndMessage } & PriorEffect)
-  | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & PriorEffect)
+    } & Effect)
+  | ({ kind: 'attention'; message: EndMessage } & Effect)
+  | ({ kind: 'retry'; message: Message; at: number; concerns: Concern } & Effect)
   /** Not tried: no attempt is counted. */
-  | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & PriorEffect)
+  | ({ kind: 'waiting'; message: Message; at: number | null; concerns: Concern } & Effect)
   /** It goes on once a person has done something in Zendesk; no attempt is counted. */
   | ({ kind: 'waiting-for-person'; until: AwaitedThing; message: Message; at: number } & {
       concerns: 'this row';
-    } & PriorEffect)
-  | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & PriorEffect);
+    } & Effect)
+  | ({ kind: 'paused'; message: Message; concerns: 'everybody' } & Effect);
 
 /** What a person does in Zendesk: gives access to chat, or makes a seat free. */
 export type AwaitedThing = 'chat' | 'seat';
@@ -52,12 +52,12 @@ export type AwaitedThing = 'chat' | 'seat';
 /** Whether other rows would fare the same now. */
 export type Concern = 'everybody' | 'this row';
 
-/** What an earlier attempt did, or may have done: it is remembered until the row has ended. */
-export type PriorEffect = { action: Action; agentId: string };
+/** What was done to which account, or may have been: the row remembers it until it has ended. */
+export type Effect = { action: Action; agentId: string };
 
-export const NO_EFFECT: PriorEffect = { action: '', agentId: '' };
+export const NO_EFFECT: Effect = { action: '', agentId: '' };
 
-const TEMPLATES: Record<Exclude<Action, ''>, TemplateName> = {
+export const TEMPLATE_OF_ACTION: Record<Exclude<Action, ''>, TemplateName> = {
   Created: 'created',
   Updated: 'enabled',
   'No change': 'unchanged',
@@ -66,7 +66,7 @@ const TEMPLATES: Record<Exclude<Action, ''>, TemplateName> = {
 /** The mail that reports this outcome, to the requester or, for `approval`, to the approvers; `null`: there is none. */
 export function templateFor(outcome: Outcome): TemplateName | null {
   if (outcome.kind === 'needs-approval') return 'approval';
-  if (outcome.kind === 'done') return TEMPLATES[outcome.action];
+  if (outcome.kind === 'done') return TEMPLATE_OF_ACTION[outcome.action];
   if (outcome.kind === 'rejected') return 'rejected';
   return outcome.kind === 'attention' ? 'failed' : null;
 }
@@ -143,7 +143,7 @@ function isInDoubt(outcome: Outcome): boolean {
 export interface FailureParts {
   attempts: number;
   now: number;
-  effect: PriorEffect;
+  effect: Effect;
 }
 
 /** What a failure of Zendesk means for a row after so many attempts. */

@@ -3,7 +3,6 @@ import { applyIntents } from './apply-intent';
 import { awaitApproval, isApprovalUsed } from './approval';
 import {
   type Attempt,
-  type DecidedAttempt,
   type FinishedAttempt,
   finish,
   isDecided,
@@ -13,6 +12,7 @@ import {
   type OpenAttempt,
   openAttempt,
   priorEffect,
+  type SettledAttempt,
 } from './attempt';
 import { uncount } from './brake';
 import { claim, isOurs, isUnchanged } from './claim';
@@ -23,8 +23,6 @@ import type { RequestServices } from './ports';
 import { recordAndNotify } from './record-and-notify';
 import type { RequestRow } from './request';
 import { type SeatTurn, waitForSeat } from './seats';
-
-type Settled = DecidedAttempt | FinishedAttempt;
 
 /** Rows that are handled together. `known`: accounts that need not be asked for; `null`: none. */
 export interface Batch {
@@ -77,7 +75,7 @@ function decideAll(
   rows: readonly RequestRow[],
   services: RequestServices,
   { known, seat }: Batch,
-): { attempts: Settled[]; rows: readonly number[] } {
+): { attempts: SettledAttempt[]; rows: readonly number[] } {
   const { access, now, notBefore, isAboutOurs, calendar } = services;
   const opened = rows.map((row) => openAttempt(row, access, now(), { isAboutOurs, calendar }));
   const waitUntil = notBefore();
@@ -128,7 +126,7 @@ function needsClaim(attempt: Attempt): boolean {
  * Selected again in the menu, although the account is still enabled or Zendesk does not say: a row that is done
  * stays as it is.
  */
-function isUnneeded(attempt: Settled): boolean {
+function isUnneeded(attempt: SettledAttempt): boolean {
   const { row } = attempt;
   if (!isDone(row)) return false;
   return isFinished(attempt) ? templateFor(attempt.outcome) === null : attempt.intent.action === 'No change';

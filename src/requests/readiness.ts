@@ -72,7 +72,7 @@ export function isWorkedOn(row: RequestRow, now: number): boolean {
 }
 
 /** A request that will be handled at some time, now or later, unless it is left as history. */
-export function isUnended(row: RequestRow): boolean {
+export function isStillOpen(row: RequestRow): boolean {
   const { status } = row.record;
   return !isBlank(row.answers) && (status !== 'unknown' || isMistyped(row)) && !isEnded(status);
 }

@@ -1,4 +1,4 @@
-import { deliver, type Letter, type MailStore, type Outgoing } from '../mail/delivery';
+import { deliver, type Letter, type MailStore, type Outgoing, type Recorded } from '../mail/delivery';
 import { isNewAnswer } from '../mail/mail-budget';
 import { draftOf, type MailState, notifiedOutcome, writeMail } from '../mail/mail-state';
 import { parseAddress } from '../shared/email-address';
@@ -35,6 +35,9 @@ type Services = Pick<
   | 'now'
   | 'notedEnds'
 >;
+/** `null`: nothing could be written. */
+type Write = (updates: readonly RecordUpdate[]) => WriteResult[] | null;
+type PreconditionOf = (read: RequestRow) => RecordUpdate['precondition'];
 type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attempt: FinishedAttempt };
 
 /**
@@ -45,24 +48,16 @@ type Written = { row: RequestRow; record: RowRecord; result: WriteResult; attemp
 export function recordAndNotify(
   attempts: readonly FinishedAttempt[],
   services: Services,
-  write: (updates: readonly RecordUpdate[]) => WriteResult[] | null,
-  precondition: (read: RequestRow) => RecordUpdate['precondition'],
+  write: Write,
+  precondition: PreconditionOf,
 ): string[] {
   if (attempts.length === 0) return [];
   let written: Written[] = [];
   const withEnds: string[] = [];
   const store: MailStore<FinishedAttempt> = {
     record(mails) {
-      const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
-        const { row } = attempt;
-        const record = recordFor(attempt, state, services);
-        return { row, record, precondition: precondition(row) };
-      });
-      const results = write(updates) ?? updates.map(() => 'lost' as const);
-      written = zip(zip(mails, updates), results).map(([[{ about: attempt }, { row, record }], result]) => {
-        return { row, record, result, attempt };
-      });
-      return results.map((result) => result !== 'lost');
+      written = writeOutcomes(mails, services, write, precondition);
+      return written.map(({ result }) => result !== 'lost');
     },
     settle(changes) {
       const places = changes.flatMap(({ about: { row }, from, to }) => {
@@ -78,6 +73,23 @@ export function recordAndNotify(
   const outgoing = attempts.map((attempt) => ({ about: attempt, ...mailFor(attempt, services) }));
   deliver(outgoing, store, services.outbox);
   return [...withEnds, ...addLines(written, new Map(), services)];
+}
+
+/** Records each outcome with the state of its mail; tells what became of each row. */
+function writeOutcomes(
+  mails: readonly Recorded<FinishedAttempt>[],
+  services: Services,
+  write: Write,
+  precondition: PreconditionOf,
+): Written[] {
+  const updates = mails.map(({ about: attempt, state }): RecordUpdate => {
+    const { row } = attempt;
+    return { row, record: recordFor(attempt, state, services), precondition: precondition(row) };
+  });
+  const results = write(updates) ?? updates.map(() => 'lost' as const);
+  return zip(zip(mails, updates), results).map(([[{ about: attempt }, { row, record }], result]) => {
+    return { row, record, result, attempt };
+  });
 }
 
 /** A row that waits for a person, and still does, says so once. */
@@ -140,9 +152,9 @@ function mailFor(attempt: FinishedAttempt, services: Services): Outgoing {
   const to = parseAddress(row.answers.requester);
   if (!to.ok) return { state: { state: 'no address' } };
   const told = toldMessage(outcome);
-  if (told === null || isLimited(attempt, to.address.text, services))
+  if (told === null || !countRejection(attempt, to.address.text, services))
     return { state: { state: 'not mailed' } };
-  const mustWait = !isAffordable(row, 1 + settings.copyTo.length, services);
+  const mustWait = !spendMails(row, 1 + settings.copyTo.length, services);
   if (mustWait) return { state: { state: 'queued', template } };
   const mail = composeOutcome(to.address.text, attempt, { template, told }, services);
   return { template, mail, instead: insteadOf(before, row, services) };
@@ -157,7 +169,7 @@ function approvalMailFor(
 ): Outgoing {
   const to = approversFor(row, services.approvers);
   if (to.length === 0) return { state: { state: 'no address' } };
-  if (!isAffordable(row, to.length, services)) return { state: { state: 'queued', template: 'approval' } };
+  if (!spendMails(row, to.length, services)) return { state: { state: 'queued', template: 'approval' } };
   const mail = composeApproval(row, what, services);
   return { template: 'approval', mail, instead: insteadOf(before, row, services) };
 }
@@ -172,15 +184,21 @@ function discardStrays(row: RequestRow, reference: string, known: string | null,
   for (const mark of marksOf(row, reference, services)) services.outbox.discardStray(mark, known);
 }
 
-function isLimited({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {
+/**
+ * Counts a mail about a rejection by the rules; `false`: this address has had its share of them today. Any other mail is
+ * not counted.
+ */
+function countRejection({ outcome, resumes }: FinishedAttempt, to: string, services: Services): boolean {
   const { rejectionLimit, mail } = services;
-  const recipients = 1 + mail.copyTo.length;
-  if (outcome.kind !== 'rejected' || outcome.isDecided) return false;
-  return !rejectionLimit.take(to, resumes !== null, recipients);
+  if (outcome.kind !== 'rejected' || outcome.byApproval) return true;
+  return rejectionLimit.take(to, resumes !== null, 1 + mail.copyTo.length);
 }
 
-/** A mail about a new answer goes out without a question; that of an old backlog leaves some to new answers. */
-function isAffordable(
+/**
+ * Takes the mails out of the day's budget; `false`: they are left to new answers. A mail about a new answer always goes
+ * out.
+ */
+function spendMails(
   { submittedAt }: RequestRow,
   recipients: number,
   { mailBudget, now }: Pick<Services, 'mailBudget' | 'now'>,

@@ -3,7 +3,7 @@ import type { Answers } from './request';
 /** A one-way fingerprint of a text, in hexadecimal digits. */
 export type Digest = (text: string) => string;
 
-/** Answers that a form may ask for beside the four that each form has, by the names of their columns in the setup. */
+/** Answers that a form may ask for besides the four that each form has, by the names of their columns in the setup. */
 export interface FurtherAnswers {
   answers: Readonly<Record<string, string>>;
   /** The id that stands in the row already; empty where none does. */
@@ -26,7 +26,7 @@ export function requestId(
   timestamp: number | string,
   answers: Answers,
   digest: Digest,
-  further: FurtherAnswers = { answers: {}, recorded: '' },
+  further: FurtherAnswers,
 ): string {
   const { requester, email, firstName, lastName } = answers;
   const hashed = [timestamp, requester, email, firstName, lastName];

@@ -7,7 +7,7 @@ export interface Answers {
   /** Where the setup names a column for them. */
   department?: string;
   role?: string;
-  /** The last day of access. A cell that holds a date gives its moment: see `textOf`. */
+  /** The last day of access. A cell that holds a date gives its moment: see `textOf` in `src/google/grid.ts`. */
   until?: string;
   /** Of the mails about the request. */
   language?: string;

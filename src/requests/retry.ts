@@ -3,9 +3,6 @@ import { MINUTE_MS } from '../shared/time';
 /** Waiting times after the first, second, ... failed attempt. */
 const RETRY_WAITS_MS = [1, 5, 15, 60, 4 * 60, 12 * 60].map((minutes) => minutes * MINUTE_MS);
 
-/** Attempts in all: the first one and a retry after each wait. */
-export const MAX_ATTEMPTS = RETRY_WAITS_MS.length + 1;
-
 /**
  * When to try again after `attempts` failed attempts, in milliseconds since 1970: never before `notBefore`
  * (Zendesk's `Retry-After`). `null` when the last attempt is used up.

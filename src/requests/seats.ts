@@ -1,7 +1,15 @@
 import type { Message } from '../text/say';
-import { type DecidedAttempt, type FinishedAttempt, finish, type OpenAttempt } from './attempt';
+import {
+  type DecidedAttempt,
+  type FinishedAttempt,
+  finish,
+  isDecided,
+  isFinished,
+  type OpenAttempt,
+  type SettledAttempt,
+} from './attempt';
 import { awaitPerson, MAX_DAYS_OF_WAITING } from './await-person';
-import { NO_EFFECT, type Outcome, type PriorEffect } from './outcome';
+import { type Effect, NO_EFFECT, type Outcome } from './outcome';
 import type { RequestServices } from './ports';
 import { isBefore } from './precedence';
 import { isAwaited } from './readiness';
@@ -38,15 +46,15 @@ export function splitBySeat(
 
 /** Those that need a seat while there is none, or while others have waited for one longer. */
 export function queueForSeats(
-  attempts: readonly (DecidedAttempt | FinishedAttempt)[],
+  attempts: readonly SettledAttempt[],
   turn: SeatTurn,
   services: Services,
-): (DecidedAttempt | FinishedAttempt)[] {
+): SettledAttempt[] {
   const { seats } = services;
   const isRefused = seats.isRefused();
   if (!isRefused && (turn === 'take' || !seats.exists())) return [...attempts]; // guard: oldest-takes-the-seat
   return attempts.map((attempt) => {
-    if (attempt.stage === 'finished' || !needsSeat(attempt, services)) return attempt;
+    if (isFinished(attempt) || !needsSeat(attempt, services)) return attempt;
     // A new request is a reason to ask Zendesk for the oldest one.
     if (!isRefused) seats.offer();
     return waitForSeat(attempt, null, services);
@@ -112,13 +120,13 @@ function outcomeOf(
 }
 
 function accountOf(attempt: OpenAttempt | DecidedAttempt) {
-  return attempt.stage === 'decided' ? attempt.intent.account : null;
+  return isDecided(attempt) ? attempt.intent.account : null;
 }
 
 /** Whoever needs a seat has none by an earlier attempt; only an account that was made is remembered, or may have been. */
-function remembered(attempt: OpenAttempt | DecidedAttempt): PriorEffect {
+function remembered(attempt: OpenAttempt | DecidedAttempt): Effect {
   const { prior } = attempt;
-  const isMade = attempt.stage === 'decided' && attempt.intent.write === 'enable';
+  const isMade = isDecided(attempt) && attempt.intent.write === 'enable';
   const action = isMade ? attempt.intent.action : prior.action;
   return action === 'Created' ? { action, agentId: '' } : NO_EFFECT;
 }

@@ -1,13 +1,6 @@
 import { unreadable } from '../zendesk/failures';
 import type { AccessRules } from './admission';
-import {
-  type DecidedAttempt,
-  decideIntent,
-  type FinishedAttempt,
-  finish,
-  type OpenAttempt,
-  priorEffect,
-} from './attempt';
+import { decideIntent, finish, type OpenAttempt, priorEffect, type SettledAttempt } from './attempt';
 import { readLastDay } from './last-day';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
@@ -20,7 +13,7 @@ type Services = Pick<RequestServices, 'accounts' | 'calendar' | 'now'> & {
  * For a row that waits for access to chat, and whose account the look-up does not show any more, or not as one that is on. Somebody
  * else has taken it away since: only a person gives it again. The account is asked for by its id, which no index of a search delays.
  */
-export function lookForTakenAway(attempt: OpenAttempt, services: Services): DecidedAttempt | FinishedAttempt {
+export function lookForTakenAway(attempt: OpenAttempt, services: Services): SettledAttempt {
   const { access, accounts, now } = services;
   const effect = priorEffect(attempt);
   const { agentId } = effect;

@@ -29,7 +29,7 @@ function mayLack(attempt: DecidedAttempt): boolean {
 }
 
 /**
- * An earlier attempt at this request was to enable the account, and may have come half the way. One that waits for access to chat
+ * An earlier attempt at this request was to enable the account, and may have got only halfway. One that waits for access to chat
  * has done all else.
  */
 export function isRepeated({ prior, intent, waited }: DecidedAttempt): boolean {

@@ -4,7 +4,7 @@ import { looksLikeLink } from '../shared/safe-text';
 import type { MailMessage, Message } from '../text/say';
 import { admit } from './admission';
 import { lastDayProblem, readLastDay } from './last-day';
-import type { EndMessage, Outcome } from './outcome';
+import { type EndMessage, type Outcome, TEMPLATE_OF_ACTION } from './outcome';
 import type { RequestServices } from './ports';
 import type { Answers, RequestRow } from './request';
 
@@ -53,15 +53,15 @@ export function toldOfEnd(outcome: Outcome): MailMessage | null {
 export function repeatable({ requester, email, firstName, lastName }: Answers, isAdmitted: boolean): Answers {
   const name = (typed: string) => (isAdmitted && !looksLikeLink(typed) ? typed : '');
   return {
-    requester: addressOr(requester),
-    email: addressOr(email),
+    requester: addressOrEmpty(requester),
+    email: addressOrEmpty(email),
     firstName: name(firstName),
     lastName: name(lastName),
   };
 }
 
 /** Empty where it is no address. */
-export function addressOr(typed: string): string {
+export function addressOrEmpty(typed: string): string {
   const parsed = parseAddress(typed);
   return parsed.ok ? parsed.address.text : '';
 }
@@ -110,6 +110,5 @@ export function shownTemplate({ status, action }: RequestRow['record']): Templat
   if (status === 'Needs approval') return 'approval';
   if (status === 'Rejected') return 'rejected';
   if (status === 'Needs attention') return 'failed';
-  const done = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged', '': null } as const;
-  return status === 'Done' ? done[action] : null;
+  return status === 'Done' && action !== '' ? TEMPLATE_OF_ACTION[action] : null;
 }

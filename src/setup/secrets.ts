@@ -117,7 +117,7 @@ interface SavedToken extends AccessToken {
 }
 
 /** Tokens of a credential that is only being tried out do not outlive the execution. `others`: secrets of the saved one. */
-export function noTokenStore(others: readonly string[] = []): TokenStore {
+export function noTokenStore(others: readonly string[]): TokenStore {
   let fetched: ReturnType<TokenStore['load']> = null;
   return {
     load: () => fetched,

@@ -2,7 +2,7 @@ import type { MailSettings, Template, TemplateName } from '../mail/templates';
 import type { Credential } from '../zendesk/auth';
 import type { Connection } from '../zendesk/connection';
 
-/** What the admin has decided. The shape that `saveSetup` takes and `getSetup` gives; secrets apart. */
+/** What the admin has decided, as it is stored; secrets apart. */
 export interface Setup {
   /** Default: product `chat`, host `zendesk`, and no subdomain. */
   connection: Connection;
@@ -48,7 +48,7 @@ export interface Setup {
     /** The role of agents who are created or enabled again. Default: `null`, which is the product's plain agent role. */
     role: string | null;
     /**
-     * What an answer of the form gives: departments beside those above, a role in place of the one above. Answers are compared
+     * What an answer of the form gives: departments besides those above, a role in place of the one above. Answers are compared
      * ignoring case and blanks at the ends. Default: nothing.
      */
     answers: { departments: Record<string, string[]>; roles: Record<string, string> };

@@ -1,3 +1,4 @@
+import { isRecord } from '../shared/records';
 import type { KeyValues } from '../state/key-values';
 import { readJson } from '../state/key-values';
 import { DEFAULT_SETUP, type Setup } from './settings';
@@ -40,12 +41,8 @@ type DeepPartial<T> = T extends readonly unknown[]
 /** What is left out keeps its value; lists are replaced as a whole. */
 export function merge<T>(saved: T, change: unknown): T {
   if (change === undefined) return saved;
-  if (!isPlainObject(saved) || !isPlainObject(change)) return change as T;
+  if (!isRecord(saved) || !isRecord(change)) return change as T;
   const keys = new Set([...Object.keys(saved), ...Object.keys(change)]);
   const entries = [...keys].map((key) => [key, merge(saved[key], change[key])]);
   return Object.fromEntries(entries) as T;
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

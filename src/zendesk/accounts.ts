@@ -23,7 +23,7 @@ export interface Accounts {
   addresses?(ids: readonly string[]): Result<OwnAddress[]>[];
   create(people: readonly NewAccount[]): Result<Account>[];
   enable(requests: readonly EnableRequest[]): Result<Account>[];
-  /** What a restored account has otherwise than before, besides departments; left out where there is nothing else. */
+  /** How a restored account differs from before, apart from departments; left out where there is nothing else. */
   lacking?(now: Account, before: AccessBefore): Lack[];
   disable(requests: readonly DisableRequest[]): Result<Account>[];
   /** Deletes accounts for good; one that is gone already counts as deleted. */
@@ -60,14 +60,15 @@ export type Lookup = Account | 'absent' | 'not-yet-known';
 export interface AccountPage {
   accounts: Account[];
   /** When accounts were used, of this page or of one before: the later of two times counts. */
-  uses?: readonly AccountUse[] | 'refused';
+  uses?: readonly Sighting[] | 'refused';
   /** Where the list continues; `null` at its end. */
   next: string | null;
   /** An account that is new to the list may stand anywhere in it, so the list cannot be continued from its end later. */
   isUnordered?: boolean;
 }
 
-export interface AccountUse {
+/** When an account was seen in use. */
+export interface Sighting {
   accountId: string;
   at: number;
 }

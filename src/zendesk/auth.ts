@@ -57,7 +57,7 @@ export interface AuthorizationParts {
   withLease<T>(name: string, action: () => T): T | null;
 }
 
-/** So often another execution that fetches a token is waited for, a second each time. */
+/** How often to wait, a second each time, for another execution that is fetching a token. */
 const MAX_WAITS = 10;
 
 export function authorize(parts: AuthorizationParts): Authorization {

@@ -2,7 +2,7 @@ import { SECOND_MS } from '../shared/time';
 import type { Failure, Retryable } from './accounts';
 import { isRetryable } from './accounts';
 import type { Authorization } from './auth';
-import { isTokenRefused, isUnauthorized, notAttempted } from './failures';
+import { isRefusedForAll, isTokenRefused, isUnauthorized, notAttempted } from './failures';
 import type { Call, HttpReply, HttpRequest, HttpTransport } from './http';
 import type { LastAnswers } from './last-answers';
 import { PersonLimit } from './person-limit';
@@ -41,7 +41,7 @@ export type Unauthorized = Extract<Failure, { kind: 'unauthorized' }>;
 /** `UrlFetchApp.fetchAll` sends its requests at the same time; more than a handful would trip the rate limit. */
 const MAX_CALLS_PER_BATCH = 10;
 
-/** So long a wait is shorter than the five minutes until the timer comes. */
+/** The longest wait that is sat out: shorter than the five minutes until the timer comes. */
 export const MAX_WAIT_MS = 20 * SECOND_MS;
 /** Zendesk may ask again and again. */
 const MAX_WAITS_PER_BATCH = 5;
@@ -179,7 +179,7 @@ function leftOutAfter(response: ApiResponse): ApiResponse | null {
   if (response.kind === 'ok' || response.kind === 'absent') return null;
   if (isAlone(response)) return null;
   if (isRetryable(response)) return notAttempted(response);
-  return response.kind === 'unauthorized' && response.status !== HTTP_STATUS.FORBIDDEN ? response : null;
+  return isRefusedForAll(response) ? response : null;
 }
 
 /** It holds up one person, and nobody else. */

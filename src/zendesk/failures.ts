@@ -10,6 +10,21 @@ export function toFailure(response: Exclude<ApiResponse, { kind: 'ok' }>, what: 
   return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
 }
 
+/** Not Zendesk's refusal but ours. */
+export function refused(reason: Extract<Failure, { kind: 'rejected' }>['reason']): Failure {
+  return { kind: 'rejected', status: HTTP_STATUS.FORBIDDEN, reason };
+}
+
+/** The setup refuses such a role, but it may have been saved otherwise, or come from a cell. */
+export function protectedRole(name: string): Failure {
+  return refused({ code: 'failure.protected-role', name });
+}
+
+export function noSuchName(what: 'role' | 'department' | 'group' | 'capacity rule', name: string): Failure {
+  const reason = { code: 'failure.no-such-name', what, name } as const;
+  return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
+}
+
 export function unreadable(what: string): Failure {
   return { kind: 'outcome-unknown', notBefore: null, reason: { code: 'failure.unreadable', what } };
 }
@@ -24,11 +39,21 @@ export function nothingChanged(failure: Failure): Failure {
   return failure.kind === 'outcome-unknown' ? { ...failure, kind: 'transient' } : failure;
 }
 
-/** Concerns everybody: without another credential no call will fare better. */
-export function isUnauthorized(response: {
-  kind: string;
-}): response is Extract<Failure, { kind: 'unauthorized' }> {
+type Unauthorized = Extract<Failure, { kind: 'unauthorized' }>;
+
+/** The credential is refused: a 401 or a redirect for everybody, a 403 perhaps only for one person. */
+export function isUnauthorized(response: { kind: string }): response is Unauthorized {
   return response.kind === 'unauthorized';
+}
+
+/** Refused with a 403: perhaps only for this person. */
+export function isForbidden(response: { kind: string }): response is Unauthorized {
+  return isUnauthorized(response) && response.status === HTTP_STATUS.FORBIDDEN;
+}
+
+/** Without another credential no call will fare better. */
+export function isRefusedForAll(response: { kind: string }): response is Unauthorized {
+  return isUnauthorized(response) && response.status !== HTTP_STATUS.FORBIDDEN;
 }
 
 /** Another token may be taken. */

@@ -2,8 +2,8 @@ import { parseAddress } from '../shared/email-address';
 import { CUT, withoutInvisible } from '../shared/safe-text';
 import { holdsPassword } from './password';
 
-/** So many characters in a row of a secret give too much of it away. */
-const MAX_SHARED_CHARACTERS = 8;
+/** This many characters in a row of a secret give too much of it away. */
+const TELLTALE_CHARACTERS = 8;
 
 /**
  * What Zendesk says, unless it repeats a secret, or a part of one: then nothing. An error may repeat what it was
@@ -44,7 +44,7 @@ const MAX_SWITCHES = 2;
 
 /** Long and with digits, or mixed as no word is. An address is none. */
 function isTokenLike(run: string): boolean {
-  if (run.length < MAX_SHARED_CHARACTERS || parseAddress(run.replace(/[.!?]+$/, '')).ok) return false;
+  if (run.length < TELLTALE_CHARACTERS || parseAddress(run.replace(/[.!?]+$/, '')).ok) return false;
   const isLong = run.length >= LONG_RUN && /[a-z]/i.test(run) && /\d.*\d/.test(run);
   return isLong || partsOf(run).some((part) => switchesIn(part) > MAX_SWITCHES);
 }
@@ -95,8 +95,8 @@ function partsOfSecrets(secrets: readonly string[]): SecretParts {
   if (known) return known;
   const all = secrets.flatMap((secret) => partsOf(plain(secret))).filter((part) => part !== '');
   const parts = {
-    runs: new Set(all.filter(({ length }) => length === MAX_SHARED_CHARACTERS)),
-    short: all.filter(({ length }) => length < MAX_SHARED_CHARACTERS),
+    runs: new Set(all.filter(({ length }) => length === TELLTALE_CHARACTERS)),
+    short: all.filter(({ length }) => length < TELLTALE_CHARACTERS),
   };
   partsOfLists.set(secrets, parts);
   return parts;
@@ -104,16 +104,16 @@ function partsOfSecrets(secrets: readonly string[]): SecretParts {
 
 /** One look at each place of the text, however many parts there are. */
 function holdsPart(text: string, { runs, short }: SecretParts): boolean {
-  for (let start = 0; start + MAX_SHARED_CHARACTERS <= text.length; start += 1) {
-    if (runs.has(text.slice(start, start + MAX_SHARED_CHARACTERS))) return true;
+  for (let start = 0; start + TELLTALE_CHARACTERS <= text.length; start += 1) {
+    if (runs.has(text.slice(start, start + TELLTALE_CHARACTERS))) return true;
   }
   return short.some((part) => text.includes(part));
 }
 
 /** All that is as long as must not be shown; a shorter text as a whole. */
 function partsOf(text: string): string[] {
-  const count = Math.max(text.length - MAX_SHARED_CHARACTERS, 0) + 1;
-  return Array.from({ length: count }, (_, start) => text.slice(start, start + MAX_SHARED_CHARACTERS));
+  const count = Math.max(text.length - TELLTALE_CHARACTERS, 0) + 1;
+  return Array.from({ length: count }, (_, start) => text.slice(start, start + TELLTALE_CHARACTERS));
 }
 
 /** Blanks, backslashes, invisible characters and the dots that are shown for them hide nothing from a person who reads it. */

@@ -28,10 +28,10 @@ export function readRetryAfter(header: string | undefined, now: number): number 
 
 function datesIn(header: string, now: number): number[] {
   const usual = [...header.matchAll(USUAL)].map(([, day = '', month = '', year = '', time = '']) =>
-    momentOf({ day, month, year: fullYear(year, now), time }),
+    timeOfDate({ day, month, year: fullYear(year, now), time }),
   );
   const asctime = [...header.matchAll(ASCTIME)].map(([, month = '', day = '', time = '', year = '']) =>
-    momentOf({ day, month, year, time }),
+    timeOfDate({ day, month, year, time }),
   );
   const iso = [...header.matchAll(ISO)].map(([date]) => Date.parse(isoWithZone(date)));
   return [...usual, ...asctime, ...iso].filter((at) => !Number.isNaN(at));
@@ -44,7 +44,7 @@ interface WrittenDate {
   time: string;
 }
 
-function momentOf({ day, month, year, time }: WrittenDate): number {
+function timeOfDate({ day, month, year, time }: WrittenDate): number {
   const index = MONTHS.indexOf(month.toLowerCase());
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
   return index % 3 === 0

@@ -10,3 +10,8 @@ export const WireId = v.pipe(
   v.regex(/^\d+$/),
   v.check((digits) => Number.isSafeInteger(Number(digits))),
 );
+
+/** Whether a text consists of digits, as each of Zendesk's ids does. */
+export function isId(text: string): boolean {
+  return /^\d+$/.test(text);
+}

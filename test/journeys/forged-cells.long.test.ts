@@ -93,5 +93,5 @@ describe('our time columns, formatted by a person', () => {
 function idOf(installation: TestInstallation): string {
   const [stamp, requester, email, firstName, lastName] = installation.google.form.sheet.row(2);
   const answers = { requester, email, firstName, lastName } as Answers;
-  return requestId((stamp as Date).getTime(), answers, sha256Hex);
+  return requestId((stamp as Date).getTime(), answers, sha256Hex, { answers: {}, recorded: '' });
 }

@@ -18,7 +18,7 @@ const VERSION_1 = 'R-f7dce4a84016';
 
 describe('the id of a request, from version to version', () => {
   it('is the one that rows have borne from the beginning', () => {
-    expect(requestId(AT, ANSWERS, sha256)).toBe(VERSION_1);
+    expect(requestId(AT, ANSWERS, sha256, { answers: {}, recorded: '' })).toBe(VERSION_1);
   });
 
   it('does not change with a question that the row does not answer', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { type Digest, requestId } from '../../src/requests/request-id';
 import { ANA } from './memory-services';
 
+const NOTHING_FURTHER = { answers: {}, recorded: '' };
+
 /** What is fingerprinted, whole. */
 function fingerprinted(timestamp: number | string, answers = ANA): string {
   let seen = '';
@@ -9,13 +11,13 @@ function fingerprinted(timestamp: number | string, answers = ANA): string {
     seen = text;
     return '';
   };
-  requestId(timestamp, answers, digest);
+  requestId(timestamp, answers, digest, NOTHING_FURTHER);
   return seen;
 }
 
 describe('the id of a request', () => {
   it('is the beginning of a fingerprint, behind a letter', () => {
-    expect(requestId(1, ANA, () => '0123456789abcdef')).toBe('R-0123456789ab');
+    expect(requestId(1, ANA, () => '0123456789abcdef', NOTHING_FURTHER)).toBe('R-0123456789ab');
   });
 
   it('is the same for the same timestamp and answers, and another one for all others', () => {

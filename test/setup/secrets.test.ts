@@ -70,10 +70,10 @@ describe('the credential', () => {
   );
 
   it('that is only tried out leaves no token behind', () => {
-    const tokens = noTokenStore();
+    const tokens = noTokenStore([]);
     tokens.save({ token: 'abc', expiresAt: null });
     expect(tokens.load()).toEqual({ token: 'abc', expiresAt: null });
-    expect(noTokenStore().load()).toBeNull();
+    expect(noTokenStore([]).load()).toBeNull();
   });
 });
 

@@ -142,7 +142,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'nobody is restored whose role was deleted and made again',
     guard: 'role-made-again',
-    replace: 'if (!role) return noSuchRole(name);',
+    replace: "if (!role) return noSuchName('role', name);",
     caughtBy: restoredAfterRoleMadeAgain,
   },
   {

@@ -1,4 +1,4 @@
-import { isUnended } from '../../requests/readiness';
+import { isStillOpen } from '../../requests/readiness';
 import { isEnded } from '../../requests/request';
 import { readByStatus } from '../../sheets/status-column';
 import type { AppContext } from '../context';
@@ -8,5 +8,5 @@ export function countBacklog(context: Pick<AppContext, 'responseGrid' | 'openRea
   const grid = context.responseGrid();
   if (!grid) return 0;
   const rows = readByStatus(context.openReadOnly(grid), (status) => !isEnded(status));
-  return rows.filter((row) => isUnended(row) && row.record.status !== 'Needs approval').length;
+  return rows.filter((row) => isStillOpen(row) && row.record.status !== 'Needs approval').length;
 }

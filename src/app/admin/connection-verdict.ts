@@ -2,7 +2,7 @@ import { type Message, tell } from '../../text/say';
 import { type Account, type Failure, isRetryable } from '../../zendesk/accounts';
 import type { Credential } from '../../zendesk/auth';
 import type { Connection } from '../../zendesk/connection';
-import { isUnauthorized, reasonOf } from '../../zendesk/failures';
+import { isForbidden, reasonOf } from '../../zendesk/failures';
 import { HTTP_STATUS } from '../../zendesk/status';
 
 type Product = Connection['product'];
@@ -43,11 +43,6 @@ export function cannotWrite(
   if (product === 'chat') return { code: 'connection.read-only', email, role };
   const isRole = reasonOf(failure).code === 'failure.cannot-manage-people';
   return { code: isRole ? 'connection.role-too-small' : 'connection.scope-too-small', email, role };
-}
-
-/** Zendesk knows the credential, and does not let it do this. */
-function isForbidden(failure: Failure): boolean {
-  return isUnauthorized(failure) && failure.status === HTTP_STATUS.FORBIDDEN;
 }
 
 /** There is nothing at that address, also nothing that gives a token to a client. */

@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../google/sheet-grid';
 import { isUnchanged } from '../../requests/claim';
-import { isUnended, isWorkedOn } from '../../requests/readiness';
+import { isStillOpen, isWorkedOn } from '../../requests/readiness';
 import { EMPTY_RECORD, type RequestRow, type RowRecord } from '../../requests/request';
 import { type FormColumns, timestampTitle } from '../../sheets/layout';
 import type { ResponseSheet } from '../../sheets/response-sheet';
@@ -39,7 +39,7 @@ export function noteTimestamp(
 /** Every row that has not ended, however far it was; one that another execution is at just now ends by itself. */
 function leaveAsHistory(sheet: ResponseSheet, context: Pick<AppContext, 'log' | 'now'>): void {
   const now = context.now();
-  const old = sheet.readAll().filter((row) => isUnended(row) && !isWorkedOn(row, now));
+  const old = sheet.readAll().filter((row) => isStillOpen(row) && !isWorkedOn(row, now));
   const updates = old.map((row) => ({
     row,
     record: historyRecord(row, now),

@@ -5,8 +5,7 @@ import { merge } from '../../setup/storage';
 import { tell } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { Connection } from '../../zendesk/connection';
-import { reasonOf } from '../../zendesk/failures';
-import { HTTP_STATUS } from '../../zendesk/status';
+import { isForbidden, reasonOf } from '../../zendesk/failures';
 import type { AppContext } from '../context';
 import { endPause } from '../requests/end-pause';
 import { isNowhere } from './connection-verdict';
@@ -128,6 +127,6 @@ function isAbsent({ failure }: Finding): boolean {
 
 /** A token that opens nothing is refused in words; an account without Support says nothing. */
 function isKnownAndRefused({ failure }: Finding): boolean {
-  if (failure?.kind !== 'unauthorized' || failure.status !== HTTP_STATUS.FORBIDDEN) return false;
+  if (!failure || !isForbidden(failure)) return false;
   return failure.reason.code === 'failure.said' && failure.reason.said !== '';
 }

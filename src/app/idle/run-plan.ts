@@ -1,4 +1,4 @@
-import type { ActionResult, PlanConsent, PlanQuestionAnswer, PlanTask } from '../../contract';
+import type { ActionResult, PlanConsent, PlanQuestionAnswer, PlanTask, Refused } from '../../contract';
 import { isSameNumber } from '../../shared/typed-number';
 import { type Message, tell } from '../../text/say';
 import { applyIdle, releaseIdle } from './commands';
@@ -54,6 +54,6 @@ function undoForPage({ plan, accounts }: PlanConsent, context: BeginContext): Ac
   return { ok: true, message: undoRun(context, agentIds) };
 }
 
-function refuse(message: Message): { ok: false; message: string } {
+function refuse(message: Message): Refused {
   return { ok: false, message: tell(message) };
 }

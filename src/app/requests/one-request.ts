@@ -1,5 +1,5 @@
 import type { ActionResult, RequestPlace } from '../../contract';
-import { isUnended, readiness } from '../../requests/readiness';
+import { isStillOpen, readiness } from '../../requests/readiness';
 import { isMistyped, type RequestRow } from '../../requests/request';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import type { ResponseSheet } from '../../sheets/response-sheet';
@@ -18,7 +18,7 @@ type Context = RetryContext & Pick<AppContext, 'openReadOnly'>;
 /** Whether trying it again may lead to something else. A person's decision is not replaced by it. */
 export function mayRetry(row: RequestRow, now: number): boolean {
   const { status } = row.record;
-  const isOpen = isUnended(row) && status !== 'Needs approval';
+  const isOpen = isStillOpen(row) && status !== 'Needs approval';
   const isTried = isOpen || status === 'Rejected' || status === 'Needs attention';
   return isTried && readiness(row, now, 'person') === 'work';
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PlanEntry } from '../../contract';
+import type { ActionResult, PlanEntry } from '../../contract';
 import { Button } from '../components/button';
 import { FailureNotice } from '../components/failure-notice';
 import { Notice } from '../components/notice';
@@ -119,6 +119,6 @@ function TakeBack({ entry, plan, callServer, onChange }: AccountDialogProps) {
   );
 }
 
-function Refusal({ answer }: { answer: { ok: boolean; message: string } | null }) {
+function Refusal({ answer }: { answer: ActionResult | null }) {
   return answer && !answer.ok ? <Notice kind="error">{answer.message}</Notice> : null;
 }

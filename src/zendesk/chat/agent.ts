@@ -38,10 +38,8 @@ function departmentsOf({ enabled_departments, departments }: Agent): string[] {
   return (enabled_departments ?? departments ?? []).map(String);
 }
 
-export const NO_NAMES: Names = { role: () => null, department: () => null };
-
 /** An agent as an account, or `null` when it is not one (an absent person may also be answered as 200). */
-export function readAgent(body: unknown, names: Names = NO_NAMES): Account | null {
+export function readAgent(body: unknown, names: Names): Account | null {
   const parsed = v.safeParse(AgentSchema, body);
   return parsed.success ? toAccount(parsed.output, names) : null;
 }

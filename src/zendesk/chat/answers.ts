@@ -3,6 +3,7 @@ import { toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
 import { accountAmong } from '../whose-account';
+import { isId } from '../wire-id';
 import { type Names, readAgent } from './agent';
 
 /** An answer that must be about an agent. */
@@ -29,13 +30,9 @@ export function onlyAbout(email: string | undefined, found: Result<Lookup>): Res
   return isAccount ? accountAmong(email ?? '', [found.value as Account]) : found;
 }
 
-export function isAgentId(id: string): boolean {
-  return /^\d+$/.test(id);
-}
-
 /** Only digits lead to an agent: an id that was read from a cell may be any text, and so lead anywhere. */
 export function agentPath(id: string): string {
-  if (!isAgentId(id)) throw new Error('An agent id consists of digits. Look an id from a cell up first.');
+  if (!isId(id)) throw new Error('An agent id consists of digits. Look an id from a cell up first.');
   return `/agents/${id}`;
 }
 

@@ -14,20 +14,12 @@ import {
   type Subscription,
 } from '../accounts';
 import type { Unauthorized, ZendeskClient } from '../client';
-import { nothingChanged, toFailure, unreadable } from '../failures';
+import { isForbidden, nothingChanged, toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
-import { HTTP_STATUS } from '../status';
+import { isId } from '../wire-id';
 import { readAgent } from './agent';
-import {
-  agentPath,
-  isAgentId,
-  onlyAbout,
-  optionalAgent,
-  putAgent,
-  requiredAgent,
-  roleField,
-} from './answers';
+import { agentPath, onlyAbout, optionalAgent, putAgent, requiredAgent, roleField } from './answers';
 import { createAgents } from './create-agents';
 import { byDepartment } from './departments';
 import { joinDepartments } from './join-departments';
@@ -72,12 +64,12 @@ export class ChatAccounts implements Accounts {
   }
 
   byId(ids: readonly string[]): Result<Account | 'absent'>[] {
-    const calls = ids.filter(isAgentId).map((id): Call => ({ method: 'get', path: agentPath(id) }));
+    const calls = ids.filter(isId).map((id): Call => ({ method: 'get', path: agentPath(id) }));
     const results = this.parts.client
       .callAll(calls)
       .map((response) => optionalAgent(response, this.parts.names.known()));
     const explained = this.explain(results, false);
-    return ids.map((id) => (isAgentId(id) ? explained.shift() : null) ?? ok('absent'));
+    return ids.map((id) => (isId(id) ? explained.shift() : null) ?? ok('absent'));
   }
 
   /** An agent says all of it itself. */
@@ -214,9 +206,7 @@ export class ChatAccounts implements Accounts {
 
   /** A read that is about no one in particular: if it is refused, everything is. */
   private reported<R extends ApiResponse | Result<unknown>>(response: R): R {
-    if (response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN) {
-      this.parts.onUnauthorized(response);
-    }
+    if (isForbidden(response)) this.parts.onUnauthorized(response);
     return response;
   }
 

@@ -29,7 +29,6 @@ export function createAgents(agents: readonly NewAgent[], parts: CreateParts): R
   return lookUpRefused(agents, parts.explain(refused), parts, (index) => isRejected(refused[index]));
 }
 
-/** A password that no one needs to know: it exists only on its way to Zendesk. */
 function createCall({ email, firstName, lastName, roleId }: NewAgent, password: string): Call {
   const body = {
     email,

@@ -1,7 +1,6 @@
 import { type Membership, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { isUnauthorized } from '../failures';
-import { HTTP_STATUS } from '../status';
+import { isRefusedForAll } from '../failures';
 import { addMembers } from './departments';
 import type { ChatNames } from './names';
 
@@ -32,8 +31,7 @@ export function joinDepartments(
 function joinInTurn(joiners: readonly Joiners[], { client, names }: JoinParts): Result<void>[] {
   const results: Result<void>[] = [];
   for (const [name, agentIds] of joiners) {
-    const refused = results.filter(isUnauthorized).find(({ status }) => status !== HTTP_STATUS.FORBIDDEN);
-    const department = refused ?? names.departmentNamed(name);
+    const department = results.find(isRefusedForAll) ?? names.departmentNamed(name);
     results.push(department.kind === 'ok' ? addMembers(client, department.value, agentIds) : department);
   }
   return results;

@@ -1,8 +1,9 @@
 import { ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
 import type { NameStore } from '../connection';
+import { noSuchName, protectedRole } from '../failures';
 import { isProtectedRole } from '../roles';
-import { HTTP_STATUS } from '../status';
+import { isSameName } from '../same-name';
 import type { Names } from './agent';
 import { type Department, listDepartments } from './departments';
 import { listRoles, type Role } from './roles';
@@ -76,19 +77,4 @@ export class ChatNames {
     if (departments.kind === 'ok') this.listedDepartments = departments.value;
     return departments;
   }
-}
-
-function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
-}
-
-/** The setup refuses such a role, but it may have been saved otherwise, or come from a cell. */
-function protectedRole(name: string): Result<never> {
-  const reason = { code: 'failure.protected-role', name } as const;
-  return { kind: 'rejected', status: HTTP_STATUS.FORBIDDEN, reason };
-}
-
-function noSuchName(what: 'role' | 'department', name: string): Result<never> {
-  const reason = { code: 'failure.no-such-name', what, name } as const;
-  return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
 }

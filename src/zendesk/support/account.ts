@@ -1,7 +1,8 @@
 import type { Account, ChatAccess } from '../accounts';
 import type { TeamPolicy } from '../connection';
+import { isSameName } from '../same-name';
 import { detailsOf } from './details';
-import { isSameName, type KnownTeam } from './names';
+import type { KnownTeam } from './names';
 import { chatsByRole, isProtected, kindOf, ROLE_TYPE, type User } from './user';
 
 /** A person, and whether they chat, as far as that was asked. */

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { type CapacityRequest, type Failure, map, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { toFailure, unreadable } from '../failures';
+import { isForbidden, noSuchName, refused, toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
-import { HTTP_STATUS } from '../status';
+import { isSameName } from '../same-name';
 import { API } from './endpoints';
-import { refused } from './given-role';
-import { isSameName } from './names';
 import { pageQuery } from './pages';
 
 const RuleSchema = v.object({
@@ -34,8 +32,7 @@ export function listCapacityRules(client: ZendeskClient): Result<CapacityRule[]>
 
 /** Without omnichannel routing, and for anybody but admins. */
 function isRefused(response: ApiResponse): boolean {
-  const isForbidden = response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN;
-  return response.kind === 'absent' || response.kind === 'rejected' || isForbidden;
+  return response.kind === 'absent' || response.kind === 'rejected' || isForbidden(response);
 }
 
 const CAPACITY_REFUSED: Failure = refused({ code: 'failure.capacity-refused' });
@@ -50,7 +47,7 @@ export function assignCapacityRule(
   const rules = listCapacityRules(client);
   if (rules.kind !== 'ok') return forAll(rules);
   const rule = rules.value.find((each) => isSameName(each.name, name));
-  if (!rule) return forAll(noSuchRule(name));
+  if (!rule) return forAll(noSuchName('capacity rule', name));
   const due = withoutOwnRule(requests, rules.value, client);
   if (due.kind !== 'ok') return forAll(due);
   const moved = moveEach(due.value, rule, client);
@@ -99,11 +96,6 @@ function moveAll(ids: readonly string[], rule: CapacityRule, client: ZendeskClie
   return refused({ code: 'failure.capacity-not-assigned', name: rule.name });
 }
 
-function noSuchRule(name: string): Failure {
-  const reason = { code: 'failure.no-such-name', what: 'capacity rule', name } as const;
-  return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
-}
-
 /** `false`: Zendesk does not show it. */
 function move(
   ids: readonly string[],
@@ -113,7 +105,7 @@ function move(
 ): Result<boolean> {
   const body = { [names]: ids.map(Number) };
   const response = client.call({ method: 'patch', path: `${PATH}/${id}/agents`, body });
-  if (response.kind === 'unauthorized' && isRefused(response)) return CAPACITY_REFUSED;
+  if (isForbidden(response)) return CAPACITY_REFUSED;
   if (response.kind === 'rejected' || response.kind === 'absent') return ok(false);
   return response.kind === 'ok' ? areAssigned(ids, id, client) : response; // guard: rule-is-seen
 }

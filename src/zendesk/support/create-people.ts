@@ -3,7 +3,7 @@ import { nothingChanged, toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
 import { isAccountOf } from '../whose-account';
 import { postUser } from './answers';
-import { type GivenRole, givenRole } from './given-role';
+import { type GivenRole, givenRole, roleField } from './given-role';
 import { accountOf, forGood, type Team } from './team';
 import { readUser } from './user';
 
@@ -46,10 +46,6 @@ function createAll(people: readonly NewPerson[], team: Team): Result<Account>[] 
 function fieldsOf({ email, firstName, lastName, given }: NewPerson): Record<string, unknown> {
   const name = `${firstName} ${lastName}`.trim();
   return { name, email, role: 'agent', ...roleField(given) };
-}
-
-export function roleField({ id }: GivenRole): { custom_role_id?: number } {
-  return id === null ? {} : { custom_role_id: Number(id) };
 }
 
 /** An answer about somebody else is never believed: the person may have been made all the same. */

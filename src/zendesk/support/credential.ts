@@ -1,11 +1,10 @@
-import { type Failure, ok, type Result, type Subscription } from '../accounts';
+import { type Failure, isRetryable, ok, type Result, type Subscription } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { toFailure, unreadable } from '../failures';
+import { isForbidden, refused, toFailure, unreadable } from '../failures';
 import { type ApiResponse, field } from '../response';
 import { HTTP_STATUS } from '../status';
 import { putUser } from './answers';
 import { API } from './endpoints';
-import { refused } from './given-role';
 import { readUser, type User } from './user';
 
 /** "200 also when anonymous": then the person has no number. */
@@ -25,8 +24,8 @@ const ANONYMOUS: Failure = {
 };
 
 /**
- * Writes the own name as it is: a write like all others, and no change. Everybody may do that, so it is also asked whether
- * the role lets the person manage the team.
+ * Writes the person's own name unchanged: a write like all others, and no change. Everybody may do that, so it is also asked
+ * whether the role lets the person manage the team.
  */
 export function mayWriteAs(me: User, client: ZendeskClient): Result<void> {
   const managed = managesPeople(me, client);
@@ -44,14 +43,11 @@ function managesPeople({ role, roleId }: User, client: ZendeskClient): Result<bo
   if (role === 'admin') return ok(true);
   if (role === 'end-user' || roleId === null) return ok(false);
   const response = client.call({ method: 'get', path: `${API}/custom_roles/${roleId}` });
-  if (response.kind !== 'ok') return isPuttingOff(response) ? response : ok(true);
+  if (response.kind === 'absent') return ok(true);
+  if (response.kind !== 'ok') return isRetryable(response) ? response : ok(true);
   const configuration = field(field(response.body, 'custom_role'), 'configuration');
   const given = field(configuration, 'manage_team_members');
   return ok(typeof given !== 'string' || !['off', 'readonly'].includes(given));
-}
-
-function isPuttingOff(response: ApiResponse): response is Extract<Failure, { notBefore: number | null }> {
-  return 'notBefore' in response;
 }
 
 /**
@@ -74,8 +70,7 @@ export function readSubscription(client: ZendeskClient): Result<Subscription> {
 const UNKNOWN: Subscription = { name: '', seats: null };
 
 function isHarmless(response: Exclude<ApiResponse, { kind: 'ok' }>): response is { kind: 'absent' } {
-  if (response.kind === 'absent' || response.kind === 'rejected') return true;
-  return response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN;
+  return response.kind === 'absent' || response.kind === 'rejected' || isForbidden(response);
 }
 
 function isSandbox(response: ApiResponse): boolean {

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection';
+import { isId } from '../wire-id';
 
 /** What the smallest plan allows, until an answer says otherwise. */
 export const LEAST_CALLS_PER_MINUTE = 200;
@@ -29,10 +30,6 @@ export function supportSignInAddress(connection: Pick<Connection, 'subdomain'>):
 }
 
 export const API = '/api/v2';
-
-export function isId(id: string): boolean {
-  return /^\d+$/.test(id);
-}
 
 /** Only digits lead to a person: an id that was read from a cell may be any text, and so lead anywhere. */
 export function userPath(id: string): string {

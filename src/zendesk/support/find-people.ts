@@ -1,8 +1,8 @@
 import { type Account, type Failure, type Lookup, map, ok, type Result, zip } from '../accounts';
+import { refused } from '../failures';
 import type { Call } from '../http';
 import { isAccountOf, isLookAlike, onlyAccount } from '../whose-account';
 import { API } from './endpoints';
-import { refused } from './given-role';
 import { readAddresses } from './identities';
 import { readList, withChat } from './people';
 import { accountOf, forGood, rememberedAccountOf, type Team } from './team';

@@ -1,9 +1,10 @@
-import { type AccessBefore, type Failure, ok, type Result } from '../accounts';
+import { type AccessBefore, ok, type Result } from '../accounts';
 import type { TeamPolicy } from '../connection';
+import { noSuchName, protectedRole, refused } from '../failures';
 import { isProtectedRole } from '../roles';
-import { HTTP_STATUS } from '../status';
+import { isSameName } from '../same-name';
 import { type DetailsBefore, readDetails } from './details';
-import { isSameName, type TeamNames } from './names';
+import type { TeamNames } from './names';
 import type { TeamRole } from './roles';
 import { isProtectedType, ROLE_TYPE } from './user';
 
@@ -25,7 +26,7 @@ export function givenRole(name: string | null, names: TeamNames, policy: TeamPol
   if (isPlain) return hasOwn ? refused({ code: 'failure.role-needed' }) : ok(PLAIN);
   const role = names.find(({ roles }) => roles.find((each) => isSameName(each.name, name)));
   if (role.kind !== 'ok') return role;
-  return role.value ? mayGive(role.value, policy) : noSuchRole(name);
+  return role.value ? mayGive(role.value, policy) : noSuchName('role', name);
 }
 
 /** A contributor cannot become more by it, and a light agent never chats. */
@@ -76,16 +77,7 @@ export function rolesWithoutChat(roles: readonly TeamRole[]): string[] {
   return giveableRoles(roles, { chat: 'ignore' }).filter((name) => !withChat.includes(name));
 }
 
-function protectedRole(name: string): Failure {
-  return refused({ code: 'failure.protected-role', name });
-}
-
-function noSuchRole(name: string): Failure {
-  const reason = { code: 'failure.no-such-name', what: 'role', name } as const;
-  return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
-}
-
-/** Not Zendesk's refusal but ours. */
-export function refused(reason: Extract<Failure, { kind: 'rejected' }>['reason']): Failure {
-  return { kind: 'rejected', status: HTTP_STATUS.FORBIDDEN, reason };
+/** As a change of a person names it. */
+export function roleField({ id }: GivenRole): { custom_role_id?: number } {
+  return id === null ? {} : { custom_role_id: Number(id) };
 }

@@ -3,7 +3,7 @@ import { type DetailsBefore, readDetails } from './details';
 import { roleBefore } from './given-role';
 import type { Team } from './team';
 
-/** What somebody who was read in full has otherwise than before a downgrade, besides groups. */
+/** How somebody who was read in full differs from before a downgrade, apart from groups. */
 export function lacking(now: Account, before: AccessBefore, team: Team): Lack[] {
   const [is, was] = [readDetails(now), readDetails(before)];
   if (!is || !was) return [];

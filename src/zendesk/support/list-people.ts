@@ -1,6 +1,5 @@
 import { type AccountPage, type Failure, map, ok, type Result } from '../accounts';
-import { unreadable } from '../failures';
-import { HTTP_STATUS } from '../status';
+import { isForbidden, unreadable } from '../failures';
 import { API } from './endpoints';
 import { endless, pageQuery, readPage } from './pages';
 import { readUses } from './sessions';
@@ -47,8 +46,7 @@ export function listPeople(cursor: string | null, team: Team): Result<AccountPag
 
 /** Sessions are for admins, as nothing else here is: whoever needs no time of last use is not held up by a refusal. */
 function withoutUses(failure: Failure): Result<AccountPage> {
-  const isRefused =
-    failure.kind === 'rejected' || ('status' in failure && failure.status === HTTP_STATUS.FORBIDDEN);
+  const isRefused = failure.kind === 'rejected' || isForbidden(failure);
   return isRefused ? ok({ accounts: [], uses: 'refused', next: null, isUnordered: true }) : failure;
 }
 

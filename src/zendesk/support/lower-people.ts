@@ -1,12 +1,11 @@
 import { type Account, type DisableRequest, type Failure, map, ok, type Result, zip } from '../accounts';
-import { nothingChanged } from '../failures';
+import { nothingChanged, refused } from '../failures';
 import type { Call } from '../http';
 import type { ApiResponse } from '../response';
 import type { Person } from './account';
 import { putUser, userAnswered } from './answers';
 import { readDetails } from './details';
 import { userPath } from './endpoints';
-import { refused } from './given-role';
 import { GONE, readToChange } from './people';
 import { accountOf, forGood, type Team } from './team';
 import { isProtected, kindOf, ROLE_TYPE, type User } from './user';

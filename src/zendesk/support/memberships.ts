@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { type Failure, type Membership, ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { unreadable } from '../failures';
+import { noSuchName, unreadable } from '../failures';
 import type { Call } from '../http';
 import { type ApiResponse, field } from '../response';
+import { isSameName } from '../same-name';
 import { HTTP_STATUS } from '../status';
-import { WireId } from '../wire-id';
+import { isId, WireId } from '../wire-id';
 import { readTime } from '../wire-time';
-import { API, isId, userPath } from './endpoints';
+import { API, userPath } from './endpoints';
 import type { Group } from './groups';
-import { isSameName } from './names';
 import { readWholeList } from './pages';
 import type { Team } from './team';
 
@@ -67,15 +67,10 @@ export function joinGroups(memberships: readonly Membership[], team: Team): Resu
   });
 }
 
-export function groupNamed(name: string, { names }: Team): Result<Group> {
+function groupNamed(name: string, { names }: Team): Result<Group> {
   const group = names.find(({ groups }) => groups.find((each) => isSameName(each.name, name)));
   if (group.kind !== 'ok') return group;
-  return group.value ? ok(group.value) : noSuchGroup(name);
-}
-
-function noSuchGroup(name: string): Failure {
-  const reason = { code: 'failure.no-such-name', what: 'group', name } as const;
-  return { kind: 'rejected', status: HTTP_STATUS.NOT_FOUND, reason };
+  return group.value ? ok(group.value) : noSuchName('group', name);
 }
 
 function addAll(joinings: readonly Joining[], { client }: Team): Result<void>[] {

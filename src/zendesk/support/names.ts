@@ -72,10 +72,10 @@ export class TeamNames {
   }
 
   /**
-   * Whether a refusal may come from a number that is no longer that of its name: a role or group that was deleted and made again
-   * has another. The lists are read again for it, at most once in an execution.
+   * Reads the lists again, at most once in an execution; `true`: they have changed. A role or group that was deleted and made
+   * again has another number.
    */
-  wereOutdated(): boolean {
+  relearn(): boolean {
     if (this.isListed) return false;
     const before = JSON.stringify(this.stored());
     return this.learn().kind === 'ok' && JSON.stringify(this.team) !== before;
@@ -100,8 +100,4 @@ function readTeam(stored: unknown): StoredTeam | null {
   return Array.isArray(team?.groups) && Array.isArray(team.roles)
     ? { roles: team.roles, groups: team.groups }
     : null;
-}
-
-export function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }

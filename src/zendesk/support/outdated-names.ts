@@ -12,6 +12,6 @@ const OUTDATED: Failure = {
 export function withNamesOfToday<T>(results: readonly Result<T>[], names: TeamNames): Result<T>[] {
   const isSuspect = (result: Result<T>) =>
     result.kind === 'rejected' && result.status !== HTTP_STATUS.FORBIDDEN;
-  if (!results.some(isSuspect) || !names.wereOutdated()) return [...results]; // guard: numbers-of-today
+  if (!results.some(isSuspect) || !names.relearn()) return [...results]; // guard: numbers-of-today
   return results.map((result) => (isSuspect(result) ? OUTDATED : result));
 }

@@ -6,9 +6,9 @@ import type { Call } from '../http';
 import { type ApiResponse, field } from '../response';
 
 /** More in one page is not given. Source: https://developer.zendesk.com/api-reference/introduction/pagination/ */
-export const ENTRIES_PER_PAGE = 100;
+const ENTRIES_PER_PAGE = 100;
 
-/** So many pages of a list that an account has few of do not end. */
+/** A list that should be short, and has more pages than this, does not end. */
 const MAX_PAGES = 200;
 
 /**

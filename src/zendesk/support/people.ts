@@ -2,8 +2,10 @@ import { type ChatAccess, type Failure, map, ok, type Result } from '../accounts
 import { nothingChanged, toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import { type ApiResponse, field } from '../response';
+import { HTTP_STATUS } from '../status';
+import { isId } from '../wire-id';
 import type { Person } from './account';
-import { API, isId } from './endpoints';
+import { API } from './endpoints';
 import { readChat } from './entitlements';
 import { forGood, type Team } from './team';
 import { chatsByRole, kindOf, readUser, type User } from './user';
@@ -30,7 +32,7 @@ export function readToChange(ids: readonly string[], team: Team): Result<Person 
 
 export const GONE: Failure = {
   kind: 'rejected',
-  status: 404,
+  status: HTTP_STATUS.NOT_FOUND,
   reason: { code: 'failure.unknown-to-zendesk', what: 'the account' },
 };
 

@@ -1,10 +1,10 @@
 import { type Account, type EnableRequest, map, ok, type Result, zip } from '../accounts';
+import { refused } from '../failures';
+import { isSameName } from '../same-name';
 import type { Person } from './account';
 import { putUser, userAnswered } from './answers';
-import { roleField } from './create-people';
 import { readDetails } from './details';
-import { type GivenRole, givenRole, PLAIN, refused, roleBefore } from './given-role';
-import { isSameName } from './names';
+import { type GivenRole, givenRole, PLAIN, roleBefore, roleField } from './given-role';
 import { GONE, readToChange } from './people';
 import type { Raise } from './raise';
 import { giveGroupsBack } from './restore-groups';
@@ -76,7 +76,7 @@ function ticketsBefore({ before }: EnableRequest): { ticket_restriction?: string
   return details ? { ticket_restriction: details.ticketRestriction } : {}; // guard: tickets-as-before
 }
 
-/** Of what was to be given back, what Zendesk shows otherwise: it may take only one thing at a time. */
+/** What was to be given back and Zendesk still shows differently: it may take only one thing at a time. */
 function lostFields({ role, person: { user }, request }: Raise): Record<string, unknown> {
   const isBefore = request.before !== null && readDetails(request.before) !== null;
   if (!role || !isBefore) return {};

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../../shared/time';
 import type { Person } from './account';
 
-/** So long a person counts as read just now. */
+/** How long a person counts as just read. */
 const RECENT_MS = MINUTE_MS;
 
 /**

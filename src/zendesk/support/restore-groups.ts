@@ -29,8 +29,8 @@ function restore(raise: Raise, before: DetailsBefore, team: Team): Result<void> 
   if (present.kind !== 'ok') return present;
   const wanted = existing(before, team); // guard: groups-by-number
   if (wanted.kind !== 'ok') return wanted;
-  const added = addMissing(user.id, wanted.value, present.value, before, team.client);
-  if (added.kind !== 'ok') return added;
+  const joined = addMissing(user.id, wanted.value, present.value, before, team.client);
+  if (joined.kind !== 'ok') return joined;
   const isAsBefore =
     user.defaultGroupId === before.defaultGroupId && present.value.every((id) => wanted.value.includes(id));
   return isAsBefore ? ok(undefined) : putInOrder(raise, before, wanted.value, team);
@@ -114,14 +114,14 @@ function makeDefault(userId: string, { id }: GroupMembership): Call {
 function leave(leaving: readonly GroupMembership[], userId: string, client: ZendeskClient): Result<void> {
   for (const { id } of leaving) {
     const response = client.call({ method: 'delete', path: `/api/v2/group_memberships/${id}` });
-    const left = response.kind === 'absent' ? isGone(id, userId, client) : response; // guard: left-groups
+    const left = response.kind === 'absent' ? confirmLeft(id, userId, client) : response; // guard: left-groups
     if (left.kind !== 'ok') return left;
   }
   return ok(undefined);
 }
 
 /** Zendesk may say that it does not know a membership that it lists. */
-function isGone(membershipId: string, userId: string, client: ZendeskClient): Result<void> {
+function confirmLeft(membershipId: string, userId: string, client: ZendeskClient): Result<void> {
   const own = readMemberships(userId, client);
   if (own.kind !== 'ok') return own;
   return own.value.some(({ id }) => id === membershipId)

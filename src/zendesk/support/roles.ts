@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { ok, type Result } from '../accounts';
 import type { ZendeskClient } from '../client';
-import { toFailure, unreadable } from '../failures';
+import { isForbidden, toFailure, unreadable } from '../failures';
 import { field } from '../response';
-import { HTTP_STATUS } from '../status';
 import { WireId } from '../wire-id';
 import { API } from './endpoints';
 
@@ -21,8 +20,7 @@ export interface TeamRole {
  */
 export function listRoles(client: ZendeskClient): Result<TeamRole[]> {
   const response = client.call({ method: 'get', path: `${API}/custom_roles` });
-  const isForbidden = response.kind === 'unauthorized' && response.status === HTTP_STATUS.FORBIDDEN;
-  if (response.kind === 'absent' || isForbidden) return ok([]);
+  if (response.kind === 'absent' || isForbidden(response)) return ok([]);
   if (response.kind !== 'ok') return toFailure(response, 'the list of roles');
   const parsed = v.safeParse(v.array(RoleSchema), field(response.body, 'custom_roles'));
   if (!parsed.success) return unreadable('the list of roles');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type AccountUse, type Failure, ok, type Result } from '../accounts';
+import { type Failure, ok, type Result, type Sighting } from '../accounts';
 import type { ZendeskClient } from '../client';
 import { nothingChanged, unreadable } from '../failures';
 import { WireId } from '../wire-id';
@@ -14,8 +14,8 @@ const SessionSchema = v.object({
 });
 
 /** When the people of these sessions were seen. One that cannot be read may be that of anybody, so all fail. */
-export function readUses(sessions: readonly unknown[]): Result<AccountUse[]> {
-  const uses: AccountUse[] = [];
+export function readUses(sessions: readonly unknown[]): Result<Sighting[]> {
+  const uses: Sighting[] = [];
   for (const session of sessions) {
     const parsed = v.safeParse(SessionSchema, session);
     const at = parsed.success ? seenAt(parsed.output) : null;

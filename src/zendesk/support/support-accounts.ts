@@ -18,8 +18,8 @@ import {
   type Subscription,
 } from '../accounts';
 import type { Unauthorized } from '../client';
+import { isForbidden, isUnauthorized } from '../failures';
 import { aboutOnePerson, explainRefusals } from '../refusals';
-import { HTTP_STATUS } from '../status';
 import { assignCapacityRule, listCapacityRules } from './capacity-rules';
 import { createPeople } from './create-people';
 import { mayWriteAs, readMe, readSubscription } from './credential';
@@ -169,15 +169,14 @@ export class SupportAccounts implements Accounts {
 
   /** A read that is about no one in particular: if it is refused, everything is. */
   private reported<T>(result: Result<T>): Result<T> {
-    const isForAll = result.kind === 'unauthorized' && result.status === HTTP_STATUS.FORBIDDEN;
     const isAnonymous = 'reason' in result && result.reason.code === 'failure.anonymous';
-    if (result.kind === 'unauthorized' && (isForAll || isAnonymous)) this.parts.onUnauthorized(result);
+    if (isUnauthorized(result) && (isForbidden(result) || isAnonymous)) this.parts.onUnauthorized(result);
     return result;
   }
 
   private explain<T>(results: readonly Result<T>[]): Result<T>[] {
     return explainRefusals(results, {
-      isUnclear: ({ kind, status }) => kind === 'unauthorized' && status === HTTP_STATUS.FORBIDDEN,
+      isUnclear: isForbidden,
       probe: {
         whoAmI: () => this.account(this.readMe()),
         mayWrite: (me) => this.mayWrite(me),

@@ -3,7 +3,8 @@ import type { ZendeskClient } from '../client';
 import { nothingChanged, toFailure, unreadable } from '../failures';
 import type { Call } from '../http';
 import { type ApiResponse, field } from '../response';
-import { API, isId } from './endpoints';
+import { isId } from '../wire-id';
+import { API } from './endpoints';
 
 /** Source: https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#show-results-count */
 export function countUnsolved(ids: readonly string[], client: ZendeskClient): Result<number>[] {

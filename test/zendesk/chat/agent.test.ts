@@ -1,10 +1,11 @@
 import { readAgent } from '../../../src/zendesk/chat/agent';
 
+const NO_NAMES = { role: () => null, department: () => null };
 const PLAIN = { owner: false, administrator: false };
 
 /** An agent as Zendesk answers it, with what is different. */
 const agent = (more: object = {}) =>
-  readAgent({ id: 7, email: 'ana@acme.com', enabled: true, roles: PLAIN, ...more });
+  readAgent({ id: 7, email: 'ana@acme.com', enabled: true, roles: PLAIN, ...more }, NO_NAMES);
 
 describe('an agent', () => {
   it('is read with all that Zendesk says', () => {
@@ -42,7 +43,7 @@ describe('an agent', () => {
   it.each([null, [], {}, '', { id: 7 }, { id: {}, enabled: true }, { id: 7, enabled: 'yes' }])(
     'is not read from %j',
     (body) => {
-      expect(readAgent(body)).toBeNull();
+      expect(readAgent(body, NO_NAMES)).toBeNull();
     },
   );
 
@@ -57,7 +58,7 @@ describe('an agent', () => {
   });
 
   it('may have nothing but an id', () => {
-    const bare = readAgent({ id: '7', enabled: 0, email: null, role_id: null, departments: null });
+    const bare = readAgent({ id: '7', enabled: 0, email: null, role_id: null, departments: null }, NO_NAMES);
     expect(bare).toMatchObject({ id: '7', email: '', name: '', role: 'Agent', departments: [] });
   });
 

@@ -1,4 +1,4 @@
-import { decide, type PriorAttempt } from '../../src/requests/decision';
+import { decide, type PriorAttempt } from '../../src/requests/intent';
 import type { Account } from '../../src/zendesk/accounts';
 
 const BEGAN = Date.UTC(2026, 2, 2, 9, 30, 15, 400);
