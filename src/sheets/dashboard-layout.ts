@@ -47,7 +47,7 @@ const PRICE_TITLE: Message = { code: 'dashboard.price' };
 /** Where the price is typed, to the right of its title, and where what is wrong with it is said. */
 export const PRICE_COLUMNS = { title: PRICE_TITLE, input: 3, note: 4 };
 
-/** Above the titles of the large figures stand so many rows, and below them. */
+/** Rows above the titles of the large figures; the head ends three rows below the titles. */
 export const ROWS_ABOVE_TITLES = 5;
 export const HEAD_ROWS = ROWS_ABOVE_TITLES + 4;
 

@@ -50,7 +50,7 @@ function doubts(
   return { ...(isMoving && { isMoving }), ...(twice && { twice: twice as keyof Answers }) };
 }
 
-/** Of an address capitals make no other one. */
+/** Capital letters do not make another address. */
 function isAddress(name: string): boolean {
   return name === 'email' || name === 'requester';
 }
