@@ -126,7 +126,7 @@ export const requests = {
   'outcome.no-seat': ({ seats }: { seats: number | null }) =>
     `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ${FREE_A_SEAT}`,
   'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
-    `${ADMIN_ACTS}: no seat is free since ${momentOf(since)}, because all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
+    `${ADMIN_ACTS}: no seat has been free since ${momentOf(since)}, because all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
     `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
   'outcome.behind-others':
     `${ADMIN_ACTS}: other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. ` +
