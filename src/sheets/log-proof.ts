@@ -1,5 +1,5 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
-import { hmacHex, sha256Hex } from '../shared/digest';
+import { hmacHex, sha256Hex } from '../shared/sha256';
 import { SECOND_MS } from '../shared/time';
 
 /** Where a line stands in the log. */

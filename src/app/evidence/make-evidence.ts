@@ -3,7 +3,7 @@ import { effectiveUserEmail, newKey } from '../../google/session';
 import { hideSecrets } from '../../setup/hidden';
 import { dayAfter, orderOf } from '../../shared/calendar';
 import { CSV_BEGIN, csvLine } from '../../shared/csv';
-import { sha256Hex } from '../../shared/digest';
+import { sha256Hex } from '../../shared/sha256';
 import { VERSION } from '../../shared/version';
 import { EvidenceSheets } from '../../sheets/evidence-sheet';
 import { unfinishedEvidenceName } from '../../sheets/own-sheet-names';
