@@ -1,5 +1,6 @@
 import type { ActionResult } from '../../contract';
-import { effectiveUserEmail, newKey } from '../../google/session';
+import { newShortId } from '../../google/random';
+import { effectiveUserEmail } from '../../google/session';
 import { hideSecrets } from '../../setup/hidden';
 import { dayAfter, orderOf } from '../../shared/calendar';
 import { CSV_BEGIN, csvLine } from '../../shared/csv';
@@ -115,7 +116,7 @@ function write(rows: EvidenceRows, made: number, { workbook, own }: Context) {
   const { begun } = new EvidenceState(own);
   const left = begun.get();
   if (left !== null) sheets.removeUnfinished(left);
-  const key = newKey().slice(0, 8);
+  const key = newShortId();
   begun.set(unfinishedEvidenceName(key));
   const grid = sheets.write(key, rows);
   const name = sheets.freeName(workbook.dayOf(made));
