@@ -1,5 +1,5 @@
-import { sha256Hex } from '../shared/digest';
 import { bareAddress } from '../shared/email-address';
+import { sha256Hex } from '../shared/sha256';
 import { dayOf } from '../shared/time';
 import type { AgentLine } from './ports';
 import type { AgentState } from './state';

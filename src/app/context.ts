@@ -16,7 +16,7 @@ import { withoutSecretTexts } from '../setup/hidden';
 import { Secrets } from '../setup/secrets';
 import type { Setup } from '../setup/settings';
 import { loadSetup } from '../setup/storage';
-import { toHex } from '../shared/digest';
+import { toHex } from '../shared/sha256';
 import { MINUTE_MS } from '../shared/time';
 import { WorkbookAgents } from '../sheets/agents-sheet';
 import { WorkbookLog } from '../sheets/log-sheet';

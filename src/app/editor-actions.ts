@@ -1,5 +1,6 @@
 import { locked } from '../google/lock';
-import { effectiveUserEmail, newKey } from '../google/session';
+import { newShortId } from '../google/random';
+import { effectiveUserEmail } from '../google/session';
 import type { IdleEvent } from '../idle/ports';
 import { mailOwner } from '../mail/notices';
 import { hideSecrets } from '../setup/hidden';
@@ -30,7 +31,7 @@ export function noteEditorAction(
 ): void {
   const { state, now } = context;
   const noted: EditorAction = {
-    id: `E-${newKey().slice(0, 8)}`,
+    id: `E-${newShortId()}`,
     at: now(),
     by: effectiveUserEmail(),
     action,

@@ -22,7 +22,7 @@ export function applyFormats(): boolean {
   return courtesy(() => SpreadsheetApp.flush());
 }
 
-const HEADER_BACKGROUND = '#e8eaed';
+export const HEADER_BACKGROUND = '#e8eaed';
 
 /** How a cell looks that holds a word. */
 export interface WordFormat {

@@ -1,7 +1,7 @@
 import { asSearched, isOurs, isReference, type MailMark } from '../mail/mail-mark';
 import { type DraftState, isMailable, type Mail, type Outbox } from '../mail/outbox';
 import { createDraft, draftService, isNoSuchDraft, ME, readDraft, searchDrafts } from './gmail-api';
-import { attempt, PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
+import { orNull, PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
 import { sleep } from './sleep';
 
 const MAX_DRAFTS_READ = 10;
@@ -26,7 +26,7 @@ export class GmailApiOutbox implements Outbox {
 
   draft(mail: Mail): string | null {
     if (![...mail.to, ...mail.cc].every(isMailable)) return null;
-    const id = attempt(() => createDraft(mail));
+    const id = orNull(() => createDraft(mail));
     if (id !== null) this.ours.add(id);
     this.onDraft(id !== null);
     return id;
@@ -43,7 +43,7 @@ export class GmailApiOutbox implements Outbox {
   }
 
   send(draftId: string): boolean {
-    const isSent = this.ours.has(draftId) && attempt(() => draftService().send({ id: draftId }, ME)) !== null;
+    const isSent = this.ours.has(draftId) && orNull(() => draftService().send({ id: draftId }, ME)) !== null;
     // Sent or not, only Gmail knows now whether it is there.
     this.tried.add(draftId);
     return isSent;
@@ -68,7 +68,7 @@ export class GmailApiOutbox implements Outbox {
   }
 
   left(): number {
-    return attempt(() => MailApp.getRemainingDailyQuota()) ?? 0;
+    return orNull(() => MailApp.getRemainingDailyQuota()) ?? 0;
   }
 }
 

@@ -7,7 +7,7 @@ import {
   saysTheSame,
 } from '../mail/mail-mark';
 import { type DraftState, isMailable, type Mail, type Outbox, SENDER } from '../mail/outbox';
-import { attempt, PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
+import { orNull, PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
 import { sleep } from './sleep';
 
 type Draft = GoogleAppsScript.Gmail.GmailDraft;
@@ -34,7 +34,7 @@ export class GmailOutbox implements Outbox {
 
   draft(mail: Mail): string | null {
     if (![...mail.to, ...mail.cc].every(isMailable)) return null;
-    const id = attempt(() => {
+    const id = orNull(() => {
       const draft = GmailApp.createDraft(mail.to.join(','), mail.subject, mail.text, options(mail));
       this.ours.set(draft.getId(), draft);
       return draft.getId();
@@ -48,7 +48,7 @@ export class GmailOutbox implements Outbox {
     if (this.ours.has(draftId) && !this.tried.has(draftId)) return 'there';
     const answer = ask(draftId);
     if (typeof answer === 'string') return isGone(draftId, mark, answer) ? 'gone' : 'unknown';
-    const seen = attempt(() => read(answer.getMessage()));
+    const seen = orNull(() => read(answer.getMessage()));
     if (!seen) return 'unknown';
     if (!isOurs(seen, mark)) return 'not ours'; // guard: own-drafts
     this.ours.set(draftId, answer);
@@ -57,7 +57,7 @@ export class GmailOutbox implements Outbox {
 
   send(draftId: string): boolean {
     const draft = this.ours.get(draftId);
-    const isSent = draft !== undefined && attempt(() => draft.send()) !== null;
+    const isSent = draft !== undefined && orNull(() => draft.send()) !== null;
     // Sent or not, only Gmail knows now whether it is there.
     this.tried.add(draftId);
     return isSent;
@@ -78,13 +78,13 @@ export class GmailOutbox implements Outbox {
     // Without an answer the one that is kept may be among them.
     if (keptMessage === null) return;
     for (const each of strays) {
-      if (attempt(() => each.getId()) !== keptMessage) retrying(() => each.moveToTrash());
+      if (orNull(() => each.getId()) !== keptMessage) retrying(() => each.moveToTrash());
     }
   }
 
   wasSent(mail: Mail, mark: MailMark): boolean {
     return (search('sent', mark.reference) ?? []).some((message) =>
-      attempt(() => {
+      orNull(() => {
         const seen = read(message);
         const isSame = saysTheSame(seen, mail) || isSentSince(message, mark);
         const subjects = [mail.subject, ...(mark.ofTemplate ?? [])];
@@ -94,7 +94,7 @@ export class GmailOutbox implements Outbox {
   }
 
   left(): number {
-    return attempt(() => MailApp.getRemainingDailyQuota()) ?? 0;
+    return orNull(() => MailApp.getRemainingDailyQuota()) ?? 0;
   }
 }
 
@@ -114,7 +114,7 @@ function ask(draftId: string): Draft | string {
 function isGone(draftId: string, mark: MailMark, refusal: string): boolean {
   const sent = search('sent', mark.reference);
   if (!sent) return false;
-  if (sent.some((message) => attempt(() => isSentSince(message, mark)))) return true;
+  if (sent.some((message) => orNull(() => isSentSince(message, mark)))) return true;
   return [neverMade(draftId), draftId, draftId].every((id) => {
     sleep(PAUSE_BETWEEN_TRIES_MS);
     return ask(id) === refusal; // guard: draft-is-refused-again

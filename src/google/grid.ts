@@ -1,7 +1,7 @@
 /** What a cell holds. Times are milliseconds since 1970, wrapped so that they are not taken for numbers. */
 export type Cell = string | number | boolean | { time: number };
 
-/** A rectangle of a sheet: 1-based, ends included. */
+/** A rectangle of a sheet: its first cell, 1-based, and how many rows and columns it has. */
 export interface Area {
   row: number;
   column: number;

@@ -1,5 +1,5 @@
 /** An execution that does not acquire the lock within this time leaves its row to the timer. */
-const LOCK_WAIT_MS = 10_000;
+export const LOCK_WAIT_MS = 10_000;
 
 /**
  * Runs it while no other execution does; `null` when the lock could not be acquired. Asking may throw when very

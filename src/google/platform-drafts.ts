@@ -1,7 +1,6 @@
 import { drafts } from './gmail';
-import { PAUSE_BETWEEN_TRIES_MS, retrying } from './mail-tries';
-import { newKey } from './session';
-import { sleep } from './sleep';
+import { retrying } from './mail-tries';
+import { newId } from './random';
 import { tried } from './tried';
 
 /** Probes of Gmail by drafts to the person themselves, which are removed. Nothing is sent. */
@@ -27,7 +26,7 @@ export interface ProbeMail {
 
 export function probeDrafts(mail: ProbeMail): DraftFacts & { search: SearchFacts } {
   removeLeftDrafts(mail);
-  const reference = `check-${newKey()}`;
+  const reference = `check-${newId()}`;
   const { id, remove } = drafts.create(mail.to, mail.subject, `${mail.text}\n\n${reference}`);
   const found = comesTrue(() => canFind(id));
   const search = probeSearch(reference);
@@ -86,13 +85,7 @@ function isDone(what: string, action: () => unknown): boolean {
   return tried(what, action) !== null;
 }
 
-const MAX_TRIES = 3;
-
 /** Gmail often fails once, or knows a change a moment later. */
 function comesTrue(isTrue: () => boolean): boolean {
-  for (let tries = 1; tries < MAX_TRIES; tries++) {
-    if (isTrue()) return true;
-    sleep(PAUSE_BETWEEN_TRIES_MS);
-  }
-  return isTrue();
+  return retrying(() => isTrue() || null) === true;
 }

@@ -1,5 +1,5 @@
 import { MAIL_SCOPE } from './gmail';
-import { availableLock } from './lock';
+import { availableLock, LOCK_WAIT_MS } from './lock';
 
 /** Probes of the services of Google that leave nothing behind. */
 
@@ -9,8 +9,6 @@ export interface LockFacts {
   acquired: boolean;
   released: boolean;
 }
-
-const LOCK_WAIT_MS = 10_000;
 
 /** Whether the lock is there and can be had. That it keeps another execution out cannot be seen from one execution. */
 export function probeLock(): LockFacts {

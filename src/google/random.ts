@@ -13,3 +13,13 @@ export function randomBytes(count: number): number[] {
   }
   return bytes.slice(0, count);
 }
+
+/** A text that cannot be guessed and was never given before. */
+export function newId(): string {
+  return Utilities.getUuid();
+}
+
+/** Eight hexadecimal digits: enough to tell a few apart. */
+export function newShortId(): string {
+  return newId().slice(0, 8);
+}

@@ -34,8 +34,3 @@ function activeUserLocale(): unknown {
     return '';
   }
 }
-
-/** A text that cannot be guessed and was never given before. */
-export function newKey(): string {
-  return Utilities.getUuid();
-}

@@ -32,7 +32,7 @@ export class SheetGrid implements Grid {
     return cells.map(fromValue);
   }
 
-  /** The first of them, so many as a sheet that was extended line by line has below its end, and more. */
+  /** So many cells of a column from that row on; where the sheet ends sooner, those up to its end. */
   columnWindow(column: number, row: number, rows: number): Cell[] {
     try {
       const values = this.sheet.getRange(row, column, rows, 1).getValues();

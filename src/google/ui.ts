@@ -50,8 +50,8 @@ export interface DialogSize {
 }
 
 /**
- * The same for a page that people can do without; returns whether it is shown. Google may have been given the permission
- * for alerts alone, since they need none. `opening`: what the page is told, as JSON in an element of that id.
+ * The same for a page that people can do without; returns whether it is shown. The person may not have granted the permission
+ * for dialogs; alerts need none. `opening`: what the page is told, as JSON in an element of that id.
  * Source: https://developers.google.com/apps-script/reference/html/html-output#append(String): nothing is escaped
  */
 export function offerDialog(file: string, title: string, size: DialogSize, opening: object): boolean {

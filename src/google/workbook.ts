@@ -1,6 +1,9 @@
-import { SECOND_MS } from '../shared/time';
+import { secondOf } from '../shared/time';
 import type { CellPlace } from './grid';
 import { SheetGrid } from './sheet-grid';
+
+const TITLE = 'Chat Access';
+const TOAST_SECONDS = 8;
 
 /** The spreadsheet that the script is bound to; its sheets are listed once in an execution. */
 export class Workbook {
@@ -42,8 +45,7 @@ export class Workbook {
 
   /** By how many milliseconds that clock is ahead of universal time. */
   aheadOfUtc(time: number): number {
-    const second = Math.floor(time / SECOND_MS) * SECOND_MS;
-    return Date.parse(`${this.wallClock(time).replace(' ', 'T')}Z`) - second;
+    return Date.parse(`${this.wallClock(time).replace(' ', 'T')}Z`) - secondOf(time);
   }
 
   sheets(): SheetGrid[] {
@@ -133,8 +135,8 @@ export class Workbook {
     SpreadsheetApp.flush();
   }
 
-  toast(message: string, title = 'Chat Access', seconds = 8): void {
-    this.spreadsheet.toast(message, title, seconds);
+  toast(message: string): void {
+    this.spreadsheet.toast(message, TITLE, TOAST_SECONDS);
   }
 }
 

@@ -1,4 +1,4 @@
-import { hmacHex } from '../shared/digest';
+import { hmacHex } from '../shared/sha256';
 
 /** The cells of a planned change that no one may alter. */
 export interface CheckedCells {

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../shared/digest';
+import { sha256Hex } from '../shared/sha256';
 import { DAY_MS } from '../shared/time';
 import type { ExemptionsNote } from '../state/idle-state';
 import type { Message } from '../text/say';

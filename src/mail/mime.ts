@@ -1,5 +1,5 @@
 import { fromBase64, fromUtf8, toBase64, toUtf8 } from '../shared/base64';
-import { sha256Hex } from '../shared/digest';
+import { sha256Hex } from '../shared/sha256';
 import type { Mail } from './outbox';
 
 const CRLF = '\r\n';

@@ -1,6 +1,6 @@
 import { titleKey } from './titles';
 
-/** The languages that mails are written in. */
+/** The languages of mails, pages and messages at the screen. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

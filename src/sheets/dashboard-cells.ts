@@ -8,8 +8,8 @@ import {
   ROWS_ABOVE_TITLES,
   TILE_COLUMNS,
   TILE_TITLES,
+  USED_COLUMNS,
   WEEK_TITLES,
-  WIDTH,
 } from './dashboard-layout';
 
 /** What the dashboard says. */
@@ -99,5 +99,5 @@ function minutes(length: number | null): Cell {
 }
 
 export function emptyRows(count: number): Cell[][] {
-  return Array.from({ length: count }, () => Array.from({ length: WIDTH }, (): Cell => ''));
+  return Array.from({ length: count }, () => Array.from({ length: USED_COLUMNS }, (): Cell => ''));
 }

@@ -2,7 +2,7 @@ import { addChart, type ChartPlan, chartAreas } from '../google/charts';
 import type { Area } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import { say } from '../text/say';
-import { ACCOUNT_ROWS, CHART_ROW, type DashboardPlaces, WEEKS } from './dashboard-layout';
+import { ACCOUNT_ROWS, CHART_ROW, type DashboardPlaces, WEEK_OFFSETS, WEEKS } from './dashboard-layout';
 
 /**
  * Colours that people tell apart who do not see all of them, and shades of grey as well.
@@ -28,7 +28,7 @@ function chartPlans({ weeks, accounts }: DashboardPlaces): ChartPlan[] {
     {
       title: say({ code: 'dashboard.chart-outcomes' }),
       type: 'stacked',
-      areas: [column(0, 6)],
+      areas: [column(0, WEEK_OFFSETS.times)],
       colours: [BLUE, SKY, GREY, YELLOW, VERMILION],
       axis: say({ code: 'dashboard.requests' }),
       hasLegend: true,
@@ -37,7 +37,7 @@ function chartPlans({ weeks, accounts }: DashboardPlaces): ChartPlan[] {
     {
       title: say({ code: 'dashboard.chart-times' }),
       type: 'line',
-      areas: [column(0), column(6, 2)],
+      areas: [column(0), column(WEEK_OFFSETS.times, 2)],
       colours: [BLUE, VERMILION],
       axis: say({ code: 'dashboard.minutes' }),
       hasLegend: true,

@@ -42,34 +42,35 @@ export const ACCOUNT_TITLES: readonly Message[] = [
   { code: 'dashboard.number' },
 ];
 
-const PRICE_TITLE: Message = { code: 'dashboard.price' };
+export const PRICE_TITLE: Message = { code: 'dashboard.price' };
 
 /** Where the price is typed, to the right of its title, and where what is wrong with it is said. */
-export const PRICE_COLUMNS = { title: PRICE_TITLE, input: 3, note: 4 };
+export const PRICE_OFFSETS = { input: 3, note: 4 };
 
-/** Above the titles of the large figures stand so many rows, and below them. */
+/** Rows above the titles of the large figures; the head ends three rows below the titles. */
 export const ROWS_ABOVE_TITLES = 5;
 export const HEAD_ROWS = ROWS_ABOVE_TITLES + 4;
 
-export const WIDTH = WEEK_TITLES.length;
+/** How far to the right the median and the 95th percentile stand, and the share that was in time. */
+export const WEEK_OFFSETS = { times: 6, inTime: 8 };
 
-/** Between these rows there is room for the charts. */
-const FIRST_CHART_ROW = 13;
+export const USED_COLUMNS = WEEK_TITLES.length;
+
+/** From this row on there is room for the charts. */
+export const CHART_ROW = 13;
 const CHART_ROWS = 15;
 
 export const WEEKS = 12;
 export const ACCOUNT_ROWS = 5;
 
 /** In a new sheet. */
-const WEEKS_ROW = FIRST_CHART_ROW + CHART_ROWS + 1;
+const WEEKS_ROW = CHART_ROW + CHART_ROWS + 1;
 export const NEW_PLACES: DashboardPlaces = {
   head: { row: ROWS_ABOVE_TITLES + 1, column: 1 },
-  price: { row: FIRST_CHART_ROW - 2, column: 1 },
+  price: { row: CHART_ROW - 2, column: 1 },
   weeks: { row: WEEKS_ROW, column: 1 },
   accounts: { row: WEEKS_ROW + WEEKS + 2, column: 1 },
 };
-
-export const CHART_ROW = FIRST_CHART_ROW;
 
 /** Below the accounts, with a row between. */
 export const NOTES_BELOW = ACCOUNT_ROWS + 2;

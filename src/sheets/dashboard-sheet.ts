@@ -19,9 +19,10 @@ import {
   NEW_PLACES,
   NOTE_ROWS,
   NOTES_BELOW,
-  PRICE_COLUMNS,
+  PRICE_OFFSETS,
+  PRICE_TITLE,
   ROWS_ABOVE_TITLES,
-  WIDTH,
+  USED_COLUMNS,
 } from './dashboard-layout';
 
 const NAME = 'Dashboard';
@@ -68,7 +69,7 @@ export class OpenDashboard {
   price(): string | null {
     if (!this.grid || !this.places) return null;
     const { row, column } = this.places.price;
-    const area = { row, column: column + PRICE_COLUMNS.input, rows: 1, columns: 1 };
+    const area = { row, column: column + PRICE_OFFSETS.input, rows: 1, columns: 1 };
     return textOf(this.grid.readShown(area)[0]?.[0]).trim();
   }
 
@@ -100,16 +101,16 @@ export class OpenDashboard {
   private make(content: DashboardContent, price: string): SheetGrid {
     const { accounts } = NEW_PLACES;
     const all = emptyRows(accounts.row + NOTES_BELOW + NOTE_ROWS - 1);
-    const input = { row: NEW_PLACES.price.row, column: 1 + PRICE_COLUMNS.input, cells: [[price]] };
-    const title = { ...NEW_PLACES.price, cells: [[say(PRICE_COLUMNS.title)]] };
+    const input = { row: NEW_PLACES.price.row, column: 1 + PRICE_OFFSETS.input, cells: [[price]] };
+    const title = { ...NEW_PLACES.price, cells: [[say(PRICE_TITLE)]] };
     for (const { row, column, cells } of [...partsOf(content, NEW_PLACES), title, input]) {
       cells.forEach((line, index) => {
         all[row - 1 + index]?.splice(column - 1, line.length, ...line);
       });
     }
     const grid = this.grid ?? this.workbook.add(NAME);
-    grid.reach(all.length, WIDTH);
-    grid.write({ row: 1, column: 1, rows: all.length, columns: WIDTH }, all);
+    grid.reach(all.length, USED_COLUMNS);
+    grid.write({ row: 1, column: 1, rows: all.length, columns: USED_COLUMNS }, all);
     return grid;
   }
 }
@@ -126,7 +127,7 @@ function partsOf(content: DashboardContent, { head, price, weeks, accounts }: Da
   const { row, column } = accounts;
   return [
     { row: head.row - ROWS_ABOVE_TITLES, column: head.column, cells },
-    { row: price.row, column: price.column + PRICE_COLUMNS.note, cells: [[say(content.price)]] },
+    { row: price.row, column: price.column + PRICE_OFFSETS.note, cells: [[say(content.price)]] },
     { ...weeks, cells: weekCells(content) },
     { row, column, cells: accountCells(content) },
     { row: row + NOTES_BELOW, column, cells: noteCells(content) },

@@ -3,7 +3,7 @@ import { type Cell, textOf, timeOf } from '../google/grid';
 import type { RowRecord } from '../requests/request';
 import { isCopied, TITLES } from './log-cells';
 import { type Proof, parseProof } from './log-proof';
-import type { LogEntry, ProvedLine } from './log-trust';
+import { isFilledLine, type LogEntry, type ProvedLine } from './log-trust';
 import { readStatus } from './record-cells';
 
 /** A line of the log as an auditor is to see it. */
@@ -47,7 +47,7 @@ export function readEntries(entries: readonly LogEntry[]): {
       !isCopied(line.cells) // guard: copied-line-is-no-evidence
     ) {
       ours.push(toLine(line.cells, proof));
-    } else if (isFilled(line)) {
+    } else if (isFilledLine(line)) {
       others.push(toUnproved(line, proof));
     }
   }
@@ -81,9 +81,4 @@ function toUnproved({ cells, proof, sheet, row }: ProvedLine, own: Proof | null)
     detail: at(cells, 'Detail'),
     proof: own && isCopied(cells) ? 'row' : parseProof(proof) ? 'other' : 'none',
   };
-}
-
-/** A row of boxes that nobody has ticked is none. */
-function isFilled({ cells, proof }: ProvedLine): boolean {
-  return [...cells, proof ?? ''].some((cell) => cell !== '' && cell !== false);
 }

@@ -121,12 +121,13 @@ export class OpenExemptions {
 
   /** Takes out lines, and says whether all were still where they were read: somebody may have sorted them since. */
   remove(lines: readonly ExemptLine[]): boolean {
-    const lowestFirst = [...lines].sort((one, other) => (other.row ?? 0) - (one.row ?? 0));
-    return lowestFirst.every(({ row, who }) => {
+    const fromBelow = [...lines].sort((one, other) => (other.row ?? 0) - (one.row ?? 0));
+    for (const { row, who } of fromBelow) {
       const isThere = row !== null && this.whoIn(row) === who; // guard: exemption-is-there
-      if (isThere) this.grid.deleteRow(row);
-      return isThere;
-    });
+      if (!isThere) return false;
+      this.grid.deleteRow(row);
+    }
+    return true;
   }
 
   private whoIn(row: number): string {

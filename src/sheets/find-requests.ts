@@ -27,11 +27,15 @@ export function findRecords(sheet: ResponseSheet, ids: readonly string[]): Reque
   return sheet.read(sheet.search(exactly(texts), [sheet.layout.ours['Request ID']]));
 }
 
-/** The rows that bear one of these ids and whose answers have it; `surely`: a search, which may leave out hidden rows, will not do. */
-export function findBearers(sheet: ResponseSheet, ids: readonly string[], surely = false): RequestRow[] {
+/** The rows that bear one of these ids and whose answers have it; `includesHidden`: by reading the column, since a search may leave out hidden rows. */
+export function findBearers(
+  sheet: ResponseSheet,
+  ids: readonly string[],
+  includesHidden = false,
+): RequestRow[] {
   const wanted = new Set(ids);
   if (wanted.size === 0) return [];
-  const isRead = surely || wanted.size > MAX_SEARCHED;
+  const isRead = includesHidden || wanted.size > MAX_SEARCHED;
   const column = sheet.layout.ours['Request ID'];
   const rows = isRead ? sheet.read(rowsIn(sheet, column, wanted)) : findRecords(sheet, ids);
   return rows.filter(({ id, record }) => wanted.has(id) && record.requestId === id);

@@ -1,8 +1,8 @@
 import { type Cell, textOf } from '../google/grid';
 import type { LogCheckState, LogEnd } from '../state/log-state';
 import type { LogOutline } from './log-outline';
-import { chainOf, isMarked, isOf, type Proof, parseProof, referTo } from './log-proof';
-import type { ProvedLine } from './log-trust';
+import { chainOf, isOf, isOurs, type Proof, parseProof, referTo } from './log-proof';
+import { isFilledLine, type ProvedLine } from './log-trust';
 
 /** What is wrong with a line. `missing`: one that stood before it. */
 export type LineProblem = 'altered' | 'added' | 'moved' | 'missing' | 'missing-at-end';
@@ -61,7 +61,7 @@ export class LogWalk {
     for (const line of lines) {
       const row = this.state.row++;
       const read = this.read(line);
-      if (!isFilled(line)) continue;
+      if (!isFilledLine(line)) continue;
       this.last = row;
       const kind = this.problemOf(read, row);
       if (kind) return { kind, sheet: line.sheet, row };
@@ -77,8 +77,7 @@ export class LogWalk {
 
   private read({ cells, proof }: ProvedLine): Read {
     const parsed = parseProof(proof);
-    const isOwn = parsed?.chain === this.chain && isMarked(this.key, parsed);
-    return { cells, parsed, own: isOwn ? parsed : null };
+    return { cells, parsed, own: isOurs(this.key, this.chain, parsed) ? parsed : null };
   }
 
   private problemOf({ own, parsed, cells }: Read, row: number): LineProblem | null {
@@ -119,8 +118,3 @@ export class LogWalk {
 
 /** Of lines beside the count, so that what is kept of a check fits into a property. They are rare. */
 const MAX_LOOSE_KEPT = 100;
-
-/** A row of boxes that nobody has ticked is none. */
-function isFilled({ cells, proof }: ProvedLine): boolean {
-  return [...cells, proof ?? ''].some((cell) => cell !== '' && cell !== false);
-}

@@ -5,7 +5,7 @@ import { ANSWER_COLUMNS, COLUMNS } from './log-cells';
 import type { OwnColumn } from './own-sheet';
 
 /** The columns that version 0.1.0 has made; the proof stands somewhere to the right of them, and right behind it what came later. */
-export const LINE_COLUMNS = 12;
+const LINE_COLUMNS = 12;
 
 const PROOF_COLUMN: OwnColumn = { title: 'Proof', width: 60 };
 

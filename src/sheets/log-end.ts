@@ -35,7 +35,7 @@ export function latestAmong(
   return { number, mark, row: row + latest.index, column, above: null, hasAnswers: true };
 }
 
-export function columnsOf({ grid, column }: Pick<LogSheet, 'grid' | 'column'>): LogColumns {
+export function readLogColumns({ grid, column }: Pick<LogSheet, 'grid' | 'column'>): LogColumns {
   return { times: grid.columnFrom(1, 2), proofs: grid.columnFrom(column, 2) };
 }
 

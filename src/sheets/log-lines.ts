@@ -41,20 +41,23 @@ export function linesFrom(first: number, last: number, sheet: LogSheet): ProvedL
 }
 
 /**
- * The lines of these requests, from above: by one search, or, of very many, by reading all. `surely`: by reading the column of
- * the ids, since a search may leave out what people have hidden or filtered.
+ * The lines of these requests, from above: by one search, or, of very many, by reading all. `includesHidden`: by reading the
+ * column of the ids, since a search may leave out what people have hidden or filtered.
  */
 export function linesAbout(
   ids: readonly string[],
   sheets: readonly LogSheet[],
-  { surely = false, column: title = 'Request ID' }: { surely?: boolean; column?: IdColumn } = {},
+  {
+    includesHidden = false,
+    column: title = 'Request ID',
+  }: { includesHidden?: boolean; column?: IdColumn } = {},
 ): ProvedLine[] {
   const texts = ids.filter((id) => id !== '');
   if (texts.length === 0) return [];
   if (texts.length > MAX_IDS_SEARCHED) return allLines(sheets);
   const ofIds = TITLES.indexOf(title) + 1;
   return sheets.flatMap((sheet) => {
-    const rows = surely
+    const rows = includesHidden
       ? rowsIn(sheet.grid.columnFrom(ofIds, 2), new Set(texts))
       : sheet.grid.search(exactly(texts), ofIds, ofIds).map(({ row }) => row);
     return fewRunsOf(rows, MAX_GAP_READ_OVER, MAX_READS).flatMap((run) => readLines(sheet, run));

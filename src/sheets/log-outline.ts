@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../google/grid';
 import { HOUR_MS, MINUTE_MS } from '../shared/time';
 import type { LogEnd } from '../state/log-state';
-import { chainOf, isMarked, parseProof, shiftOf } from './log-proof';
+import { chainOf, isOurs, parseProof, shiftOf } from './log-proof';
 
 export interface OutlineParts {
   key: string;
@@ -55,7 +55,7 @@ export class LogOutline {
       const [time = '', proof = ''] = [times[index], proofs[index]];
       if (textOf(time) === '' && textOf(proof) === '') return undefined;
       const parsed = parseProof(proof);
-      const own = parsed?.chain === chain && isMarked(key, parsed) ? parsed : null;
+      const own = isOurs(key, chain, parsed) ? parsed : null;
       this.places[index] = this.shifts.length;
       this.shifts.push(own ? shiftOf(own, [time]) : undefined);
       this.times.push(own?.at);

@@ -1,9 +1,9 @@
 import { type Cell, textOf, timeOf } from '../google/grid';
-import { hmacHex, sha256Hex } from '../shared/digest';
+import { hmacHex, sha256Hex } from '../shared/sha256';
 import { SECOND_MS } from '../shared/time';
 
 /** Where a line stands in the log. */
-export interface Place {
+export interface LinePlace {
   /** Counted from 1. A line without the lock has the number of the one before it. */
   number: number;
   /** Told apart from others of that number; empty for a line that was written under the lock. */
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** What the proof of a line says. */
-export interface Proof extends Place {
+export interface Proof extends LinePlace {
   chain: string;
   /** When it was written; the cell shows another moment once the time zone of the spreadsheet was changed. */
   at: number;
@@ -43,7 +43,11 @@ export function chainOf(key: string): string {
  * The proof of a line: only who knows the key can make it. The digest is of its cells, and the mark of everything else in
  * the proof, so that a proof shows that it is ours even where the line is not read.
  */
-export function prove(key: string, line: readonly Cell[], { number, loose, before, above }: Place): Proof {
+export function prove(
+  key: string,
+  line: readonly Cell[],
+  { number, loose, before, above }: LinePlace,
+): Proof {
   const at = timeOf(line[0]) ?? 0;
   const unmarked = { chain: chainOf(key), number, loose, at, before, above, digest: digestOf(line) };
   return { ...unmarked, mark: markOf(key, unmarked) };
@@ -73,6 +77,11 @@ export function parseProof(cell: Cell | undefined): Proof | null {
 /** Whether we have made this proof, for whatever line. */
 export function isMarked(key: string, proof: Proof): boolean {
   return proof.mark === markOf(key, proof); // guard: proof-is-keyed
+}
+
+/** Whether a cell holds a proof of ours. `chain`: of that key. */
+export function isOurs(key: string, chain: string, proof: Proof | null): boolean {
+  return proof?.chain === chain && isMarked(key, proof);
 }
 
 /** Whether the proof is of these cells. The time is told by the proof. */

@@ -49,8 +49,8 @@ export class LogReading {
   }
 
   /** All lines, to be told; unlike `events`, those about accounts of an earlier connection, too. */
-  entries(own = this.proofs()): LogEntry[] {
-    return entriesOf(allLines(this.sheets()), own);
+  entries(): LogEntry[] {
+    return entriesOf(allLines(this.sheets()), this.proofs());
   }
 
   /** The address in a row of one of its sheets. */
@@ -110,9 +110,9 @@ export class LogReading {
     return isTaken ? this.events().filter(({ agentId }) => agentIds.includes(agentId)) : found;
   }
 
-  /** The same, as far as the search finds it: it costs no more where the log is long. `surely`: see `linesAbout`. */
-  foundAbout(agentIds: readonly string[], surely = false): AccountEvent[] {
-    const lines = linesAbout(agentIds, this.sheets(), { column: 'Agent ID', surely });
+  /** The same, as far as the search finds it: it costs no more where the log is long. `includesHidden`: see `linesAbout`. */
+  foundAbout(agentIds: readonly string[], includesHidden = false): AccountEvent[] {
+    const lines = linesAbout(agentIds, this.sheets(), { column: 'Agent ID', includesHidden });
     return lines.map((line) => this.event(line.cells, this.proofs()?.of(line) ?? null));
   }
 
@@ -136,10 +136,14 @@ export class LogReading {
     return name === LOG_SHEET || orderOfLogName(name) !== null;
   }
 
-  /** The records of requests as they were logged last, by request id. `since`: none was made before; `surely`: see `linesAbout`. */
-  recall(ids: readonly string[], { since = 0, surely = false } = {}): Map<string, RowRecord> {
+  /** The records of requests as they were logged last, by request id. `since`: none was made before; `includesHidden`: see `linesAbout`. */
+  recall(ids: readonly string[], { since = 0, includesHidden = false } = {}): Map<string, RowRecord> {
     const wanted = new Set(ids);
-    return recalledFrom(linesAbout([...wanted], this.sheets(since), { surely }), wanted, this.proofs());
+    return recalledFrom(
+      linesAbout([...wanted], this.sheets(since), { includesHidden }),
+      wanted,
+      this.proofs(),
+    );
   }
 
   /** The rows whose outcome has no line of ours that is as young as it. */

@@ -1,5 +1,14 @@
 import { type Cell, textOf } from '../google/grid';
-import { chainOf, isMarked, isOf, LAST_OF_SHEET, type Proof, parseProof, proofText } from './log-proof';
+import {
+  chainOf,
+  isMarked,
+  isOf,
+  isOurs,
+  LAST_OF_SHEET,
+  type Proof,
+  parseProof,
+  proofText,
+} from './log-proof';
 
 /** A line as it stands in the sheet: its cells, and the cell of its proof. */
 export interface ProvedLine {
@@ -7,6 +16,11 @@ export interface ProvedLine {
   proof: Cell | undefined;
   sheet: string;
   row: number;
+}
+
+/** A row of boxes that nobody has ticked is no line. */
+export function isFilledLine({ cells, proof }: ProvedLine): boolean {
+  return [...cells, proof ?? ''].some((cell) => cell !== '' && cell !== false);
 }
 
 /** A line, and its proof where it is ours. */
@@ -102,7 +116,7 @@ export function firstIn(column: readonly (Cell | undefined)[], key: string): Pro
   const chain = chainOf(key);
   for (const cell of column) {
     const proof = parseProof(cell);
-    if (proof?.chain === chain && proof.loose === '' && isMarked(key, proof)) return proof;
+    if (proof?.loose === '' && isOurs(key, chain, proof)) return proof;
   }
   return null;
 }
@@ -112,7 +126,7 @@ export function goesOnElsewhere(column: readonly (Cell | undefined)[], key: stri
   const chain = chainOf(key);
   return column.some((cell) => {
     const proof = parseProof(cell);
-    return proof?.loose === LAST_OF_SHEET && proof.chain === chain && isMarked(key, proof);
+    return proof?.loose === LAST_OF_SHEET && isOurs(key, chain, proof);
   });
 }
 
@@ -138,7 +152,7 @@ export function surveyOf(older: readonly LogColumns[], current: LogColumns, key:
   rows.forEach(({ isFilled, proof: cell }, index) => {
     const proof = parseProof(cell);
     if (isFilled) last = Math.max(last, index);
-    if (proof?.chain === chain && isMarked(key, proof)) return;
+    if (isOurs(key, chain, proof)) return;
     if (isFilled) others++;
     if (proof && proof.chain !== chain && index > (latest?.index ?? -1)) isForeign = true;
   });

@@ -2,9 +2,9 @@ import type { Cell } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { LogEnd, LogState } from '../state/log-state';
 import { asRow, proofColumn, withoutAnswers } from './log-columns';
-import { columnsOf, firstOfTheLast, latestAmong, latestFrom, proofsFrom } from './log-end';
+import { firstOfTheLast, latestAmong, latestFrom, proofsFrom, readLogColumns } from './log-end';
 import type { LogSheet } from './log-lines';
-import { LAST_OF_SHEET, type Place, proofText, prove, referTo } from './log-proof';
+import { LAST_OF_SHEET, type LinePlace, proofText, prove, referTo } from './log-proof';
 import { goesOnElsewhere, surveyOf } from './log-trust';
 
 export interface LogWritingParts {
@@ -129,8 +129,8 @@ export class LogWriting {
   private open(grid: SheetGrid): LogEnd {
     const key = this.key();
     const column = proofColumn(grid);
-    const older = this.parts.older().map(columnsOf);
-    const survey = surveyOf(older, columnsOf({ grid, column }), key);
+    const older = this.parts.older().map(readLogColumns);
+    const survey = surveyOf(older, readLogColumns({ grid, column }), key);
     const known = this.parts.state.end.get();
     const last = known && known.number > survey.end.number ? known : survey.end;
     const opened: LogEnd = {
@@ -185,7 +185,7 @@ export class LogWriting {
     });
   }
 
-  private withProof(line: Cell[], place: Place, column: number): { cells: Cell[]; mark: string } {
+  private withProof(line: Cell[], place: LinePlace, column: number): { cells: Cell[]; mark: string } {
     const proof = prove(this.key(), line, place);
     return { cells: asRow(line, proofText(proof), column), mark: proof.mark };
   }

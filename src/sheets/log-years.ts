@@ -6,7 +6,7 @@ import { isSameTitle } from '../shared/titles';
 import type { LogState, LogYear } from '../state/log-state';
 import { ANSWER_COLUMNS, COLUMNS } from './log-cells';
 import { findProofColumn } from './log-columns';
-import { columnsOf } from './log-end';
+import { readLogColumns } from './log-end';
 import type { LogSheet } from './log-lines';
 import { isClosed, latestIn } from './log-trust';
 import { logOfYearName, orderOfLogName, yearOfLogName } from './own-sheet-names';
@@ -35,7 +35,7 @@ export class LogYears {
   }
 
   /** Those that may hold lines about what was done since then, oldest first. */
-  before(since = 0): LogSheet[] {
+  before(since: number): LogSheet[] {
     const { state, isOwner } = this.parts;
     const year = isOwner() ? state.year.get() : null;
     if (year && this.isAsNoted(year) && (year.begunAt === null || since >= year.begunAt + EITHER_MS))
@@ -104,7 +104,7 @@ export class LogYears {
   isPutAside(): boolean {
     const year = this.current();
     const ofYear = this.all().filter(({ grid }) => yearOfLogName(grid.name) === year);
-    return ofYear.some((sheet) => isClosed(columnsOf(sheet).proofs));
+    return ofYear.some((sheet) => isClosed(readLogColumns(sheet).proofs));
   }
 
   /** Whether the last sheet was put aside and no line was written since. */
@@ -112,7 +112,7 @@ export class LogYears {
     const { state } = this.parts;
     const [last, key] = [this.all().slice(-1)[0], state.key()];
     if (!last || key === null) return false;
-    const { proofs } = columnsOf(last);
+    const { proofs } = readLogColumns(last);
     const latest = latestIn(proofs, key)?.proof.number ?? 0;
     return isClosed(proofs) && latest >= (state.end.get()?.number ?? 0);
   }

@@ -2,7 +2,7 @@ import { locked } from '../google/lock';
 import type { SheetGrid } from '../google/sheet-grid';
 import type { ClaimStep, RecordUpdate, ResponseRows, Rivals, WriteResult } from '../requests/ports';
 import type { RequestRow } from '../requests/request';
-import { sha256Hex } from '../shared/digest';
+import { sha256Hex } from '../shared/sha256';
 import type { KeyValues } from '../state/key-values';
 import { StoredValue } from '../state/stored-value';
 import { claimRows } from './claiming';

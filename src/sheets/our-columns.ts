@@ -59,6 +59,6 @@ function formatOurColumn(grid: SheetGrid, name: OurColumn, column: number): bool
   return isFormatted;
 }
 
-export function statusFormats() {
+function statusFormats() {
   return Object.entries(STATUS_FORMATS).map(([word, { background, color }]) => ({ word, background, color }));
 }

@@ -4,7 +4,7 @@ import { STAGING_SHEET } from './staging-sheet';
 /** The sheet that lines are added to. */
 export const LOG_SHEET = 'Log';
 
-/** Names that our sheets bear, or will; no form's answers are looked for in a sheet of that name that no form writes to. */
+/** Names of our sheets. In a sheet of such a name answers are looked for only if a form writes to it. */
 const NAMES = ['Agents', STAGING_SHEET, 'Plan', 'Exemptions', LOG_SHEET, 'Dashboard'];
 
 export function isOwnSheetName(name: string): boolean {

@@ -25,23 +25,26 @@ export function findProvedLayout(grid: SheetGrid, { setup, state, ourPlaces }: C
 /** Each column that is excluded leaves one less to be proved. */
 function proved(grid: SheetGrid, header: Cell[], facts: LayoutFacts & { excluded: number[] }): Layout {
   const layout = findLayout(header, facts);
-  const proofs = layout.unproved.flatMap((name) => {
+  const found = layout.unproved.flatMap((name) => {
     const column = layout.ours[name];
-    return column === null ? [] : [{ name, column, ...proofIn(grid, name, column) }];
+    return column === null ? [] : [{ name, column, ...findingsIn(grid, name, column) }];
   });
   // Before ours are made, only a word of an earlier automation shows that a column is to be used.
-  const isForeign = ({ name, hasOurs, hasOthers }: Proof & { name: OurColumn }) => {
+  const isForeign = ({ name, hasOurs, hasOthers }: Findings & { name: OurColumn }) => {
     if (layout.rivalled.includes(name)) return false;
     return facts.noted === null ? !hasOurs : hasOthers;
   };
   // A column that is empty may be ours all the same.
-  const isContested = ({ name, hasOthers }: Proof & { name: OurColumn }) =>
+  const isContested = ({ name, hasOthers }: Findings & { name: OurColumn }) =>
     layout.tied.includes(name) || (hasOthers && layout.rivalled.includes(name));
-  const contested = proofs
-    .filter((proof) => !proof.hasOurs && isContested(proof))
-    .map((proof) => ({ ...proof, rivals: rivalsOf(proof.name, layout).map(proofOf(grid, proof.name)) }));
+  const contested = found
+    .filter((each) => !each.hasOurs && isContested(each))
+    .map((each) => ({
+      ...each,
+      rivals: rivalsOf(each.name, layout).map((column) => findingsIn(grid, each.name, column)),
+    }));
   const beaten = contested.filter(({ rivals }) => rivals.some((each) => each.hasOurs && !each.hasOthers));
-  const foreign = [...proofs.filter(isForeign), ...beaten].map(({ column }) => column); // guard: foreign-cells
+  const foreign = [...found.filter(isForeign), ...beaten].map(({ column }) => column); // guard: foreign-cells
   if (foreign.length > 0)
     return proved(grid, header, { ...facts, excluded: [...facts.excluded, ...foreign] });
   const tied = contested.filter(({ name }) => layout.tied.includes(name));
@@ -52,10 +55,6 @@ function proved(grid: SheetGrid, header: Cell[], facts: LayoutFacts & { excluded
         layout,
         open.map(({ name }) => name),
       );
-}
-
-function proofOf(grid: SheetGrid, name: OurColumn) {
-  return (column: number) => proofIn(grid, name, column);
 }
 
 /** The other columns of that name. */
@@ -71,12 +70,12 @@ function withDoubts(layout: Layout, names: readonly OurColumn[]): Layout {
 }
 
 /** Whether the cells of a column hold what we write, and whether they hold something else. */
-interface Proof {
+interface Findings {
   hasOurs: boolean;
   hasOthers: boolean;
 }
 
-function proofIn(grid: SheetGrid, name: OurColumn, column: number): Proof {
+function findingsIn(grid: SheetGrid, name: OurColumn, column: number): Findings {
   const rows = grid.lastRow() - 1;
   const cells = rows > 0 ? grid.read({ row: 2, column, rows, columns: 1 }).flat() : [];
   const filled = cells.filter((cell) => textOf(cell) !== '');

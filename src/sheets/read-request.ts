@@ -20,7 +20,7 @@ export function readRequest({ row, cells, shown }: RowCells, layout: Layout, dig
   const at = (column: number | null | undefined) => (column ? cells[column - 1] : undefined);
   const held = (column: number) => textOf(at(column));
   const visible = (column: number) => shown?.get(column) ?? held(column);
-  const stamp = at(fullest(layout.timestamps, held));
+  const stamp = at(firstFilled(layout.timestamps, held));
   const record = readRecord((column) => at(layout.ours[column]));
   let id = '';
   return {
@@ -30,7 +30,10 @@ export function readRequest({ row, cells, shown }: RowCells, layout: Layout, dig
       return id;
     },
     submittedAt: timeOf(stamp),
-    answers: { ...answersIn(layout, (columns) => visible(fullest(columns, held))), ...untilIn(layout, held) },
+    answers: {
+      ...answersIn(layout, (columns) => visible(firstFilled(columns, held))),
+      ...untilIn(layout, held),
+    },
     record,
     ...doubts(layout, held, shown !== undefined && !isOfSameRow(cells, shown)),
   };
@@ -44,14 +47,14 @@ function doubts(
 ): Pick<RequestRow, 'isMoving' | 'twice'> {
   const isTwice = ([name, columns]: [string, readonly number[]]) => {
     const texts = columns.map((column) => held(column).trim()).filter((text) => text !== '');
-    return new Set(isAddress(name) ? texts.map((text) => text.toLowerCase()) : texts).size > 1;
+    return new Set(holdsAddress(name) ? texts.map((text) => text.toLowerCase()) : texts).size > 1;
   };
   const twice = Object.entries(answers).find(isTwice)?.[0];
   return { ...(isMoving && { isMoving }), ...(twice && { twice: twice as keyof Answers }) };
 }
 
-/** Of an address capitals make no other one. */
-function isAddress(name: string): boolean {
+/** Capital letters do not make another address. */
+function holdsAddress(name: string): boolean {
   return name === 'email' || name === 'requester';
 }
 
@@ -72,7 +75,7 @@ function identify({ cells, layout, digest, recorded }: IdentityParts): string {
     const further = { answers: furtherOf(answers), recorded };
     return requestId(timeOf(stamp) ?? textOf(stamp), answers, digest, further);
   };
-  const id = idBy((columns) => fullest(columns, held));
+  const id = idBy((columns) => firstFilled(columns, held));
   const isSeveral = [layout.timestamps, ...Object.values(layout.answers)].some(({ length }) => length > 1);
   if (!isSeveral || recorded === '' || recorded === id) return id;
   const earlier = idBy(([first = 0]) => first);
@@ -95,7 +98,7 @@ function answersIn({ answers }: Layout, answer: (columns: readonly number[]) => 
 
 /** A date is what its cell holds: how it is shown depends on a format. */
 function untilIn({ answers: { until } }: Layout, held: (column: number) => string): Pick<Answers, 'until'> {
-  return until ? { until: held(fullest(until, held)) } : {};
+  return until ? { until: held(firstFilled(until, held)) } : {};
 }
 
 /** Those that not every form asks for. Another language of the mails makes no other request. */
@@ -105,6 +108,6 @@ function furtherOf(answers: Answers): Record<string, string> {
 }
 
 /** Of several columns the first that is filled; 0 where there is none. */
-function fullest(columns: readonly number[], held: (column: number) => string): number {
+function firstFilled(columns: readonly number[], held: (column: number) => string): number {
   return columns.find((column) => held(column).trim() !== '') ?? columns[0] ?? 0;
 }

@@ -34,14 +34,14 @@ export function claimWhereAllowed(
 /** `null`: refused. Where the first, the last and the one in the middle are refused, the others are not tried. */
 function oneByOne(updates: readonly RecordUpdate[], write: Write): (WriteResult | null)[] {
   const results: (WriteResult | null)[] = updates.map(() => null);
-  const attempt = (index: number) => {
+  const claimAt = (index: number) => {
     results[index] = claimOne(updates[index], write);
   };
   const samples = [...new Set([0, updates.length - 1, Math.floor(updates.length / 2)])];
-  samples.forEach(attempt);
+  samples.forEach(claimAt);
   if (samples.every((index) => results[index] === null)) return results;
   updates.forEach((_, index) => {
-    if (!samples.includes(index)) attempt(index);
+    if (!samples.includes(index)) claimAt(index);
   });
   return results;
 }

@@ -32,10 +32,10 @@ export class ResponseSheet {
   private readonly parts: ResponseSheetParts;
   private readonly grid: Grid;
 
-  constructor(parts: ResponseSheetParts, layout = parts.findLayout()) {
+  constructor(parts: ResponseSheetParts) {
     this.parts = parts;
     this.grid = parts.grid;
-    this.layout = layout;
+    this.layout = parts.findLayout();
   }
 
   /** Google has refused a write; `all`: there was nothing that it did not refuse. */

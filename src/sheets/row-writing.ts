@@ -35,8 +35,8 @@ interface Pending {
 export function writeRows(updates: readonly RecordUpdate[], writing: RowWriting): WriteResult[] {
   const results: WriteResult[] = updates.map(() => 'lost');
   let pending = updates.map((update, index): Pending => ({ update, index, row: update.row.row }));
-  for (let attempt = 0; attempt < MAX_WRITES_PER_ROW && pending.length > 0; attempt++) {
-    const proved = prove(pending, results, attempt, writing);
+  for (let round = 0; round < MAX_WRITES_PER_ROW && pending.length > 0; round++) {
+    const proved = prove(pending, results, round, writing);
     writing.sheet.writeRecords(proved.map(({ row, update }) => ({ row, record: update.record })));
     pending = lostAmong(proved, results, writing);
   }
@@ -47,15 +47,15 @@ export function writeRows(updates: readonly RecordUpdate[], writing: RowWriting)
 function prove(
   pending: readonly Pending[],
   results: WriteResult[],
-  attempt: number,
+  round: number,
   writing: RowWriting,
 ): Pending[] {
-  const current = find(pending, attempt, writing);
+  const current = find(pending, round, writing);
   return pending.flatMap((each, i) => {
     const found = current[i];
     const isThere = holds(found, each.update);
     // A claim that stands there before ours was written is the very same one of another execution.
-    const isForeign = attempt === 0 && each.update.record.status === 'Working';
+    const isForeign = round === 0 && each.update.record.status === 'Working';
     // Under the lock a row that is not found was perhaps not looked for long enough.
     results[each.index] = isThere && !isForeign ? 'written' : found || writing.isLocked ? 'lost' : 'gone';
     return found && !isThere && each.update.precondition(found) ? [{ ...each, row: found.row }] : [];
@@ -65,10 +65,10 @@ function prove(
 /** By number first; by id and address when a row has moved; by the header when the columns have; at last by reading. */
 function find(
   pending: readonly Pending[],
-  attempt: number,
+  round: number,
   { sheet, isLocked, alreadyRead }: RowWriting,
 ): (RequestRow | undefined)[] {
-  const read = attempt === 0 ? alreadyRead : undefined;
+  const read = round === 0 ? alreadyRead : undefined;
   const here = byNumber(read ?? sheet.read(pending.map(({ row }) => row)));
   const rows = pending.map(({ row, update }) =>
     here.get(row)?.id === update.row.id ? here.get(row) : undefined,

@@ -14,7 +14,7 @@ export function formatDateTime(iso: string, zone?: string): string {
     ...({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const),
     ...(zone && ({ second: '2-digit', timeZone: zone } as const)),
   };
-  // Swedes write dates and times so.
+  // The Swedish locale writes dates and times this way.
   return `${time.toLocaleString('sv', options)} (${zoneName(time, zone)})`;
 }
 

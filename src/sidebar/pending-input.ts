@@ -10,6 +10,18 @@ export type ListField =
   | 'mail.alertsTo'
   | 'idle.exempt';
 
+/** Those of each step, by their names in its draft. */
+const LISTS: { readonly [Step in StepName]?: { readonly [Name in keyof Drafts[Step]]?: ListField } } = {
+  access: {
+    domains: 'access.domains',
+    requesters: 'access.requesters',
+    blocked: 'access.blocked',
+    approvers: 'access.approvers',
+  },
+  messages: { copyTo: 'mail.copyTo', alertsTo: 'mail.alertsTo' },
+  idle: { exempt: 'idle.exempt' },
+};
+
 type PendingInput = Partial<Record<ListField, string>>;
 
 /**
@@ -21,40 +33,13 @@ export function addPendingInput(
   drafts: Drafts,
   pendingInput: PendingInput,
 ): { drafts: Drafts; pendingInput: PendingInput } {
-  const { access, messages, idle } = drafts;
-  const withPending = (list: string[], field: ListField) => addItems(list, pendingInput[field] ?? '');
-  if (step === 'access') {
-    const domains = withPending(access.domains, 'access.domains');
-    const requesters = withPending(access.requesters, 'access.requesters');
-    const blocked = withPending(access.blocked, 'access.blocked');
-    const approvers = withPending(access.approvers, 'access.approvers');
-    return {
-      drafts: { ...drafts, access: { ...access, domains, requesters, blocked, approvers } },
-      pendingInput: {
-        ...pendingInput,
-        'access.domains': '',
-        'access.requesters': '',
-        'access.blocked': '',
-        'access.approvers': '',
-      },
-    };
+  const draft: Record<string, unknown> = { ...drafts[step] };
+  const left = { ...pendingInput };
+  for (const [name, field] of Object.entries<ListField>(LISTS[step] ?? {})) {
+    draft[name] = addItems(draft[name] as string[], pendingInput[field] ?? '');
+    left[field] = '';
   }
-  if (step === 'messages') {
-    const copyTo = withPending(messages.copyTo, 'mail.copyTo');
-    const alertsTo = withPending(messages.alertsTo, 'mail.alertsTo');
-    return {
-      drafts: { ...drafts, messages: { ...messages, copyTo, alertsTo } },
-      pendingInput: { ...pendingInput, 'mail.copyTo': '', 'mail.alertsTo': '' },
-    };
-  }
-  if (step === 'idle') {
-    const exempt = withPending(idle.exempt, 'idle.exempt');
-    return {
-      drafts: { ...drafts, idle: { ...idle, exempt } },
-      pendingInput: { ...pendingInput, 'idle.exempt': '' },
-    };
-  }
-  return { drafts, pendingInput };
+  return { drafts: { ...drafts, [step]: draft }, pendingInput: left };
 }
 
 /** Adds one or several items, as pasted from a list. An item that the list already has is ignored. */

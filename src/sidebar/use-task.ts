@@ -49,6 +49,11 @@ export function useTask<A extends unknown[], T>(action: (...args: A) => Promise<
   return { ...state, run, retry };
 }
 
+/** Why the server has not done it, as it says itself; `null`: it has, or has not answered yet. */
+export function refusalOf({ value }: { value: { ok: boolean; message: string } | null }): string | null {
+  return value && !value.ok ? value.message : null;
+}
+
 /** A task that calls one function of the server. */
 export function useServerCall<K extends keyof SidebarServer>(
   name: K,

@@ -23,7 +23,7 @@ const TOLD: Readonly<Record<Exclude<Language, 'en'>, () => Entries>> = {
 const made = new Map<Language, MailCatalogue>();
 const madeTold = new Map<Language, Entries>();
 
-/** What mails say in a language; `null`: in English, which all else is said in. */
+/** What mails say in a language; `null`: English, whose words are in `en.ts`. */
 export function catalogueIn(language: Language): MailCatalogue | null {
   if (language === 'en') return null;
   const catalogue = made.get(language) ?? CATALOGUES[language]();

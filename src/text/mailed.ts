@@ -7,7 +7,8 @@ import type { Say } from './message';
 
 /**
  * What people are told by mail: requesters, approvers, and agents whose access is about to end. Each language has words for all of
- * it; what the sheet, the sidebar and the alerts of the admins say is English.
+ * it. What the person at the screen is told has words in each language, too (`told.ts`); cells, the log and mails to the admins are
+ * English.
  */
 
 /** What a mail about a request says. */

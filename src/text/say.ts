@@ -4,7 +4,7 @@ import { catalogueIn, toldIn } from './languages';
 import type { MailCode } from './mailed';
 import type { AnyMessage, Entries, Entry, MessageOf } from './message';
 
-/** Everything that can be said. The English catalogue is the list of it; other languages have what is mailed. */
+/** Everything that can be said. The English catalogue is the list of it; other languages have what is mailed and what the person at the screen is told. */
 export type Message = MessageOf<English>;
 
 /** What can be said by mail, in each language. */

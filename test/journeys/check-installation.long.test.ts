@@ -153,7 +153,7 @@ describe('the check of the installation', () => {
       ok: false,
       message:
         'Chat Access cannot work here yet. Google Sheets refused to write into a sheet that was just added. ' +
-        'Try again in a minute; if it stays, check that the spreadsheet is not full (10 million cells).',
+        'Try again in a minute; if the problem persists, check that the spreadsheet is not full (10 million cells).',
     });
     expect(sheetNames(installation)).toEqual(sheets);
   });
@@ -243,7 +243,7 @@ describe('the timer', () => {
     expect(troubles()).toMatchObject([
       {
         cause: 'timer',
-        message: expect.stringContaining('replace spreadsheets.currentonly by spreadsheets'),
+        message: expect.stringContaining('replace spreadsheets.currentonly with spreadsheets'),
       },
     ]);
     expect(failed(check(installation))).toHaveLength(1);

@@ -83,7 +83,7 @@ describe.each(PRODUCTS)('the weekly digest of the admins, on %s,', (_, ready) =>
     installation.google.call('pauseDesk');
     passDays(installation, 7);
     expect(adminDigest(installation).subject).toBe('Chat Access last week: 1 account given, paused now');
-    expect(adminDigest(installation).body).toContain('Chat Access is paused since 2026-03-02');
+    expect(adminDigest(installation).body).toContain('Chat Access has been paused since 2026-03-02');
     expect(digestsTo(LEAD, installation)).toEqual([]);
     installation.google.call('resumeDesk');
     passDays(installation, 1);

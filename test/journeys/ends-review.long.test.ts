@@ -143,7 +143,7 @@ describe.each(PRODUCTS)('the daily review and last days, on %s,', (_, make) => {
     passDays(installation, 2);
     expect(installation.isOn(EMAIL)).toBe(true);
     expect(planRow(installation).Reason).toContain(
-      `Access was given until ${until}, but it was enabled in Zendesk since Chat Access disabled it.`,
+      `Access was given until ${until}, but it has been enabled in Zendesk since Chat Access disabled it.`,
     );
   });
 

@@ -52,7 +52,7 @@ describe.each(PRODUCTS)('evidence of a history of %s', (_, before) => {
       expect.arrayContaining([
         '2 accounts created, 1 enabled or raised, each for a request.',
         expect.stringContaining('2 of them were approved by a person'),
-        'None was approved by the person who asked, or whom it is about.',
+        'None was approved by the person who asked or the person it is about.',
         expect.stringMatching(
           new RegExp(
             `^From request to access: ${minutes[2]} minutes in the middle, ${minutes[1]} minutes or less`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Answers } from '../../src/requests/request';
 import { requestId } from '../../src/requests/request-id';
-import { sha256Hex } from '../../src/shared/digest';
+import { sha256Hex } from '../../src/shared/sha256';
 import { ADMIN, TestInstallation } from './installation';
 
 const CODE = `${readFileSync('dist/Code.js', 'utf8')}

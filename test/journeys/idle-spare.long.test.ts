@@ -40,7 +40,7 @@ describe.each(PRODUCTS)('sparing accounts of a plan of %s', (_product, make) => 
     const installation = make();
     expect(spare(installation, ['ana'], WHY, SECOND_EDITOR)).toContain('1 account spared');
     expect(spareByPage(installation, 'ben')).toMatchObject({ ok: true });
-    expect(spareByPage(installation, 'ben').message).toBe('1 account is exempt already, or done already.');
+    expect(spareByPage(installation, 'ben').message).toBe('1 account is already exempt or already done.');
     installation.apply();
     expect(isOn(installation)).toEqual(['ana', 'ben']);
     expect(exemptions(installation)).toHaveLength(2);

@@ -100,7 +100,7 @@ describe('a person who reads another language', () => {
     else installation.google.advance({ minutes: 5 });
     expect(troubles(installation)).toEqual([expect.stringContaining('wurde verändert')]);
     expect(troubles(installation, SECOND_EDITOR)).toEqual([
-      expect.stringMatching(/^The last check of the Log has found: Row 3 of the Log was altered\./),
+      expect.stringMatching(/^The last check of the Log found: Row 3 of the Log was altered\./),
     ]);
     installation.google.clickMenu('Protokoll (Log) prüfen');
     expect(installation.google.ui.alerts.at(-1)?.message).toContain('wurde verändert');

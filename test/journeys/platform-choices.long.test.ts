@@ -192,7 +192,7 @@ describe('where spreadsheets.currentonly does not suffice in triggers', () => {
   const SILENT =
     'The timer has never run to its end since Chat Access was turned on, so responses that were missed are not picked up. ' +
     'Open Extensions > Apps Script > Executions and read why. If a permission for spreadsheets is missing there, ' +
-    'replace spreadsheets.currentonly by spreadsheets in appsscript.json, push the script again, and turn Chat Access on again.';
+    'replace spreadsheets.currentonly with spreadsheets in appsscript.json, push the script again, and turn Chat Access on again.';
 
   it('Chat Access can be turned on, and says twenty minutes later that nothing runs', () => {
     const installation = new TestInstallation({

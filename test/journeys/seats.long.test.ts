@@ -33,7 +33,7 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
       Attempts: '',
     });
     expect(installation.row(row).Detail).toMatch(
-      /^Admin action needed: no seat is free since .* \(UTC\), because all .*seats/,
+      /^Admin action needed: no seat has been free since .* \(UTC\), because all .*seats/,
     );
     expect(alerts(installation)).toMatchObject([{ to: ADMIN }]);
     expect(toRequesters(installation)).toEqual([]);
@@ -112,7 +112,7 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     });
     expect(preview(2)).toMatchObject({
       status: 'Waiting',
-      detail: expect.stringContaining('no seat is free since'),
+      detail: expect.stringContaining('no seat has been free since'),
     });
     expect(others.map(preview)).toMatchObject([{ action: 'No change' }, { status: 'Rejected' }]);
     expect(installation.google.properties.document()).toEqual(before);

@@ -138,7 +138,7 @@ describe('a create that is refused', () => {
     expect(services.handle()).toMatchObject({ status: 'Waiting', action: '', mail: '', attempts: 0 });
     expect(services.outcome()).toMatchObject({ kind: 'waiting-for-person', until: 'seat' });
     expect(services.record().detail).toBe(
-      'Admin action needed: no seat is free since 2026-03-02 12:00 (UTC), because all 5 seats of the Zendesk plan are in use. ' +
+      'Admin action needed: no seat has been free since 2026-03-02 12:00 (UTC), because all 5 seats of the Zendesk plan are in use. ' +
         'Disable an account that is not needed, or add seats to the plan. ' +
         'Requests that wait then continue automatically within six hours, or at once with Chat Access > Retry all failed rows.',
     );

@@ -115,7 +115,7 @@ function found(facts: SearchingFacts | null): Verdict[] {
 
 function rows(kind: 'hidden' | 'filtered', facts: RowFacts | null): Verdict {
   const isMinded = facts === null || (facts.searched && facts.replaced && facts.stepped);
-  const good: Message = { code: facts ? 'check.rows-minded' : 'check.rows-untried', kind };
+  const good: Message = { code: facts ? 'check.rows-searched' : 'check.rows-untried', kind };
   return courtesy(`${kind} rows`, isMinded, good, { code: 'check.rows-left-out', kind });
 }
 

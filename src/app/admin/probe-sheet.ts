@@ -1,4 +1,4 @@
-import { newKey } from '../../google/session';
+import { newShortId } from '../../google/random';
 import type { SheetGrid } from '../../google/sheet-grid';
 import type { Workbook } from '../../google/workbook';
 import { MINUTE_MS } from '../../shared/time';
@@ -23,7 +23,7 @@ const ABANDONED_AFTER_MS = 10 * MINUTE_MS;
 export function addProbeSheet(context: Context): SheetGrid {
   const { workbook, state, now } = context;
   removeAbandonedProbeSheets(context);
-  const name = probeSheetName(newKey().slice(0, 8));
+  const name = probeSheetName(newShortId());
   state.probeSheets.set([...noted(context), { name, at: now() }]);
   return workbook.add(name);
 }

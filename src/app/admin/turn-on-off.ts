@@ -1,6 +1,7 @@
 import type { SwitchResult } from '../../contract';
 import { locked } from '../../google/lock';
-import { effectiveUserEmail, newKey } from '../../google/session';
+import { newId } from '../../google/random';
+import { effectiveUserEmail } from '../../google/session';
 import type { Problem } from '../../setup/settings';
 import type { Owner } from '../../state/ownership';
 import { type Message, tell } from '../../text/say';
@@ -77,7 +78,7 @@ function becomeOwner(email: string, { state, now }: Pick<AppContext, 'state' | '
     const other = ownedByOther(owner, { email, isOwner });
     if (other !== null) return { code: 'switch.owned', owner: other };
     if (!owner) state.idle.setReported(false);
-    if (!owner || !isOwner) state.owner.set({ email, key: newKey(), since: now() });
+    if (!owner || !isOwner) state.owner.set({ email, key: newId(), since: now() });
     return 'none';
   });
   if (obstacle === 'none') return null;

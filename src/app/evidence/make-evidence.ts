@@ -1,9 +1,10 @@
 import type { ActionResult } from '../../contract';
-import { effectiveUserEmail, newKey } from '../../google/session';
+import { newShortId } from '../../google/random';
+import { effectiveUserEmail } from '../../google/session';
 import { hideSecrets } from '../../setup/hidden';
 import { dayAfter, orderOf } from '../../shared/calendar';
 import { CSV_BEGIN, csvLine } from '../../shared/csv';
-import { sha256Hex } from '../../shared/digest';
+import { sha256Hex } from '../../shared/sha256';
 import { VERSION } from '../../shared/version';
 import { EvidenceSheets } from '../../sheets/evidence-sheet';
 import { unfinishedEvidenceName } from '../../sheets/own-sheet-names';
@@ -115,7 +116,7 @@ function write(rows: EvidenceRows, made: number, { workbook, own }: Context) {
   const { begun } = new EvidenceState(own);
   const left = begun.get();
   if (left !== null) sheets.removeUnfinished(left);
-  const key = newKey().slice(0, 8);
+  const key = newShortId();
   begun.set(unfinishedEvidenceName(key));
   const grid = sheets.write(key, rows);
   const name = sheets.freeName(workbook.dayOf(made));

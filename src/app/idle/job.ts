@@ -1,4 +1,4 @@
-import { newKey } from '../../google/session';
+import { newShortId } from '../../google/random';
 import type { IdleJob } from '../../state/idle-state';
 import type { Message } from '../../text/say';
 import type { AppContext } from '../context';
@@ -13,7 +13,7 @@ export type JobContext = ReviewContext;
 export type BeginContext = JobContext & Pick<AppContext, 'credential'>;
 
 export function newJobId(letter: 'P' | 'U'): string {
-  return `${letter}-${newKey().slice(0, 8)}`;
+  return `${letter}-${newShortId()}`;
 }
 
 export const BUSY: Message = { code: 'idle.busy' };

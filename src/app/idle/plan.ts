@@ -1,6 +1,6 @@
 import type { AccountEvent } from '../../accounts/history';
 import type { AgentLine } from '../../accounts/ports';
-import { newKey } from '../../google/session';
+import { newId } from '../../google/random';
 import { checkKey, checkOf } from '../../idle/check';
 import { countActions, countEnds, endsOnly, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
 import type { PlanHeading, PlanRow } from '../../idle/ports';
@@ -50,7 +50,7 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
     const note: PlanNote = {
       id: job.id,
       at: now(),
-      key: checkKey(newKey()),
+      key: checkKey(newId()),
       enabled: all.lines.filter(({ account }) => account.enabled).length,
       doubts: [
         ...shrinkage(all),

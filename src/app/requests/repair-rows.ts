@@ -71,7 +71,7 @@ export function restoreRecords(
     unknown.map(({ id }) => id),
     {
       since: Math.min(...unknown.map(({ submittedAt }) => submittedAt ?? 0)),
-      surely: unknown.some((row) => isMistyped(row) || mayBeEmptied(row, context.now())),
+      includesHidden: unknown.some((row) => isMistyped(row) || mayBeEmptied(row, context.now())),
     },
   );
   const lost = unknown.filter(({ id }) => known.has(id));

@@ -123,7 +123,7 @@ function DepartmentBoxes({ row: { given }, edit, index, available }: DepartmentB
   const toggle = (name: string, isChecked: boolean) =>
     edit(isChecked ? [...given, name] : given.filter((each) => each !== name));
   return (
-    <div class={names.length > 6 ? 'checkbox-list' : undefined}>
+    <div class={names.length > MOST_WITHOUT_SCROLLING ? 'checkbox-list' : undefined}>
       {names.map((name, place) => (
         <Checkbox
           key={name}
@@ -137,8 +137,11 @@ function DepartmentBoxes({ row: { given }, edit, index, available }: DepartmentB
   );
 }
 
+/** A longer list of boxes has its own scroll bar. */
+export const MOST_WITHOUT_SCROLLING = 6;
+
 /** Also what Zendesk does not have any more, so that it can be taken away. */
-function withChosen(available: readonly string[] | null, chosen: readonly string[]): string[] {
+export function withChosen(available: readonly string[] | null, chosen: readonly string[]): string[] {
   const names = new Set([...(available ?? []), ...chosen.filter((name) => name !== '')]);
   return [...names].sort((a, b) => a.localeCompare(b));
 }

@@ -9,7 +9,7 @@ import { messagesFor } from '../problems';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
 import { useServerCall } from '../use-task';
-import { ByAnswer } from './by-answer';
+import { ByAnswer, MOST_WITHOUT_SCROLLING, withChosen } from './by-answer';
 import { SuiteChoices } from './suite-choices';
 
 type Choices = Extract<ChoicesAnswer, { ok: true }>;
@@ -54,7 +54,7 @@ function DepartmentsField({ available }: { available: readonly string[] | null }
   const { wizard, state } = useSetupWizard();
   const { departments } = state.drafts.access;
   const isSuite = state.answer?.setup.connection.product === 'support';
-  const names = [...new Set([...departments, ...(available ?? [])])].sort((a, b) => a.localeCompare(b));
+  const names = withChosen(available, departments);
   const messages = messagesFor(state.problems, 'access.departments');
   if (names.length === 0) return null;
   const isMissing = (name: string) => available !== null && !available.includes(name);
@@ -65,7 +65,7 @@ function DepartmentsField({ available }: { available: readonly string[] | null }
   return (
     <fieldset aria-describedby={messages.length > 0 ? 'access-departments-error' : undefined}>
       <legend>{isSuite ? text.access.groups : text.access.departments}</legend>
-      <div class={names.length > 6 ? 'checkbox-list' : undefined}>
+      <div class={names.length > MOST_WITHOUT_SCROLLING ? 'checkbox-list' : undefined}>
         {names.map((name, index) => (
           <Checkbox
             key={name}

@@ -7,7 +7,7 @@ import { Notice } from '../components/notice';
 import { formatDateTime } from '../dates';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
-import { useTask } from '../use-task';
+import { refusalOf, useTask } from '../use-task';
 
 const TITLE_ID = 'approvals';
 
@@ -41,7 +41,7 @@ function Request({ request, mayDecide }: { request: WaitingRequest; mayDecide: b
     if (!result.ok || !result.value.ok) return result;
     return wizard.reloadAfter(result, result.value.message);
   });
-  const refusal = deciding.value && !deciding.value.ok ? deciding.value.message : null;
+  const refusal = refusalOf(deciding);
   const askReason = () => {
     setReason('');
     focusAfterRender(reasonId);

@@ -5,7 +5,7 @@ import { Heading } from '../components/heading';
 import { Notice } from '../components/notice';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
-import { useTask } from '../use-task';
+import { refusalOf, useTask } from '../use-task';
 
 /** Says what uninstalling removes and what it keeps, before it is done. */
 export function ConfirmUninstall({ health, onCancel }: { health: Health; onCancel(): void }) {
@@ -15,7 +15,7 @@ export function ConfirmUninstall({ health, onCancel }: { health: Health; onCance
     if (result.ok && result.value.ok) wizard.goTo('uninstalled', result.value.message);
     return result;
   });
-  const refusal = uninstalling.value && !uninstalling.value.ok ? uninstalling.value.message : null;
+  const refusal = refusalOf(uninstalling);
   return (
     <section class="confirm">
       <Heading level={2}>{text.controls.confirm}</Heading>

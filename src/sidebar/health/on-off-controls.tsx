@@ -6,7 +6,7 @@ import { Notice } from '../components/notice';
 import { TurnOnControls } from '../ready/turn-on-controls';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
-import { useTask } from '../use-task';
+import { refusalOf, useTask } from '../use-task';
 import { ConfirmUninstall } from './confirm-uninstall';
 
 interface OnOffControlsProps {
@@ -77,7 +77,7 @@ function SwitchButton({ functionName, variant, label, busyLabel }: SwitchButtonP
     if (!result.ok || !result.value.ok) return result;
     return wizard.reloadAfter(result, result.value.message);
   });
-  const refusal = switching.value && !switching.value.ok ? switching.value.message : null;
+  const refusal = refusalOf(switching);
   return (
     <>
       {refusal && <Notice kind="error">{refusal}</Notice>}

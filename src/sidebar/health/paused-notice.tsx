@@ -5,7 +5,7 @@ import { Notice } from '../components/notice';
 import { formatDateTime } from '../dates';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
-import { useTask } from '../use-task';
+import { refusalOf, useTask } from '../use-task';
 
 /** Why Chat Access is paused, and what ends it. */
 export function PausedNotice({ health }: { health: Health }) {
@@ -35,7 +35,7 @@ function CredentialButtons() {
     const result = await wizard.callServer('testConnection');
     return result.ok && result.value.ok ? wizard.reloadAfter(result, result.value.message) : result;
   });
-  const refusal = testing.value && !testing.value.ok ? testing.value.message : null;
+  const refusal = refusalOf(testing);
   return (
     <>
       {refusal && <p role="status">{refusal}</p>}

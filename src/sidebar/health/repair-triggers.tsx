@@ -5,7 +5,7 @@ import { Notice } from '../components/notice';
 import { WithGoogleLink } from '../components/with-google-link';
 import { useSetupWizard } from '../setup-wizard';
 import { text } from '../text/text';
-import { useTask } from '../use-task';
+import { refusalOf, useTask } from '../use-task';
 import { describeTriggerProblems } from './trigger-problems';
 
 /** Repairs missing and duplicate triggers by turning Chat Access on once more. */
@@ -20,7 +20,7 @@ export function RepairTriggers({ health }: { health: Health }) {
   });
   const problems = health.on ? describeTriggerProblems(health) : null;
   if (!problems) return null;
-  const refusal = repairing.value && !repairing.value.ok ? repairing.value.message : null;
+  const refusal = refusalOf(repairing);
   return (
     <Notice kind="error">
       <p>{problems}</p>

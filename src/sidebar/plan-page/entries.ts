@@ -31,7 +31,7 @@ function isShown({ action, spared }: PlanEntry, shown: Shown): boolean {
   return shown === 'ends' ? action === 'end' || action === 'remind' : action === shown;
 }
 
-export function isToDo({ action, status, spared }: PlanEntry): boolean {
+function isToDo({ action, status, spared }: PlanEntry): boolean {
   return action !== 'keep' && action !== 'altered' && status === '' && spared === null;
 }
 

@@ -1,11 +1,4 @@
-import { render } from 'preact';
-import { createServerCall, type ScriptRunner } from '../server-call';
-import { language } from '../text/language';
+import { startPage } from '../start-page';
 import { PlanPage } from './plan-page';
 
-declare const google: { script: { run: ScriptRunner } } | undefined;
-
-const callServer = createServerCall(() => (typeof google === 'undefined' ? undefined : google.script.run));
-document.documentElement.lang = language;
-const root = document.getElementById('app');
-if (root) render(<PlanPage callServer={callServer} />, root);
+startPage((callServer) => <PlanPage callServer={callServer} />);

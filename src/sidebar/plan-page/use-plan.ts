@@ -21,13 +21,13 @@ const MAX_RESTARTS = 3;
 
 export function usePlan(callServer: ServerCall) {
   const [plan, setPlan] = useState<LoadedPlan>({ ...NOTHING, isLoading: true });
-  const current = useRef(0);
+  const latestTurn = useRef(0);
   /** What is loaded stays to be seen until the new one is there. */
   const load = async () => {
-    current.current += 1;
-    const turn = current.current;
+    latestTurn.current += 1;
+    const turn = latestTurn.current;
     const show = (change: Partial<LoadedPlan>) => {
-      if (turn === current.current) setPlan((before) => ({ ...before, ...change }));
+      if (turn === latestTurn.current) setPlan((before) => ({ ...before, ...change }));
     };
     show({ isLoading: true });
     show({ ...(await loadAll(callServer, show)), isLoading: false });

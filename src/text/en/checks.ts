@@ -31,12 +31,12 @@ export const checks = {
     `A sheet that was added could not be removed. Delete the sheet "${sheet}" by hand.`,
   'check.texts': 'Texts are stored as they are written.',
   'check.texts-refused':
-    'Google Sheets refused to write into a sheet that was just added. Try again in a minute; if it stays, check that the spreadsheet is not full (10 million cells).',
+    'Google Sheets refused to write into a sheet that was just added. Try again in a minute; if the problem persists, check that the spreadsheet is not full (10 million cells).',
   'check.texts-changed':
-    'Google Sheets changed texts that were written into cells, so names and addresses would be wrong. Try again in a minute; if it stays, report it with the name of your Google Workspace edition.',
+    'Google Sheets changed texts that were written into cells, so names and addresses would be wrong. Try again in a minute; if the problem persists, report it with the name of your Google Workspace edition.',
   'check.formulas': 'A text that looks like a formula stays a text.',
   'check.formulas-run':
-    'Google Sheets made a formula of a text that was written as a text, so an answer could run code in the sheet. Try again in a minute; if it stays, report it.',
+    'Google Sheets made a formula of a text that was written as a text, so an answer could run code in the sheet. Try again in a minute; if the problem persists, report it.',
   'check.apostrophe': 'The apostrophe that marks a text is not shown.',
   'check.apostrophe-shown':
     'Google Sheets shows the apostrophe that marks a text. Chat Access ignores it; you may see it before texts that begin with =, + or a digit.',
@@ -72,7 +72,7 @@ export const checks = {
   'check.searching': 'Texts can be found and replaced.',
   'check.searching-lost':
     'Google Sheets did not find or replace a text as asked. Chat Access writes each row separately and looks through all rows once a day, so that some requests are handled later.',
-  'check.rows-minded': ({ kind }: { kind: RowKind }) =>
+  'check.rows-searched': ({ kind }: { kind: RowKind }) =>
     `Texts are found and replaced in rows that are ${KINDS[kind]}, too.`,
   'check.rows-untried': ({ kind }: { kind: RowKind }) =>
     `Whether texts are found and replaced in rows that are ${KINDS[kind]} could not be tried.`,
@@ -89,7 +89,7 @@ export const checks = {
     'The timer has not run yet. It does within fifteen minutes after Chat Access is turned on.',
   'check.timer-silent':
     'The timer has never run to its end since Chat Access was turned on, so responses that were missed are not picked up. Open Extensions > Apps Script > Executions and read why. ' +
-    'If a permission for spreadsheets is missing there, replace spreadsheets.currentonly by spreadsheets in appsscript.json, push the script again, and turn Chat Access on again.',
+    'If a permission for spreadsheets is missing there, replace spreadsheets.currentonly with spreadsheets in appsscript.json, push the script again, and turn Chat Access on again.',
   'check.submit': 'A form response was processed as it arrived.',
   'check.submit-not-yet': 'No form response has arrived since Chat Access was turned on.',
 };

@@ -40,7 +40,7 @@ export const digestAdmin = {
       need === 0 && !isPaused && (isWell ? 'all well' : 'not all well'),
     ]),
   'digest-admin.paused': ({ reason, since }: { reason: string; since: number }) =>
-    `Chat Access is paused since ${momentOf(since)}: requests wait in their rows. ${reason}`,
+    `Chat Access has been paused since ${momentOf(since)}: requests wait in their rows. ${reason}`,
   'digest-admin.happened': ({ requests, ...done }: Figures) => {
     const total = Object.values(requests).reduce((sum, each) => sum + each, 0);
     const outcomes = listed([
@@ -91,13 +91,13 @@ export const digestAdmin = {
   'digest-admin.plan-held': ({ reasons }: { reasons: readonly AnyMessage[] }, say: Say) =>
     `The idle plan is held. ${reasons.map(say).join(' ')}`,
   'digest-admin.review-late': ({ at }: { at: number }) =>
-    `The idle review ran last at ${momentOf(at)}. Check the triggers in Chat Access > Open setup and health.`,
+    `The idle review last ran at ${momentOf(at)}. Check the triggers in Chat Access > Open setup and health.`,
   'digest-admin.ran': 'It ran every day.',
   'digest-admin.gaps': ({ gaps }: { gaps: readonly { from: number; to: number }[] }) => {
     const named = gaps
       .slice(0, MAX_GAPS_NAMED)
       .map(({ from, to }) => `from ${momentOf(from)} to ${momentOf(to)}`);
-    return `It did not run ${named.join(', ')}${gaps.length > MAX_GAPS_NAMED ? ', and at other times' : ''}. Rows that came meanwhile are processed later.`;
+    return `It did not run ${named.join(', ')}${gaps.length > MAX_GAPS_NAMED ? ', and at other times' : ''}. Rows that arrived in the meantime are processed later.`;
   },
   'digest-admin.seats': ({ used, limit }: { used: number | null; limit: number | null }) =>
     `Seats: ${used === null ? '?' : grouped(used)} taken${limit === null ? '' : ` of ${grouped(limit)}`}.`,

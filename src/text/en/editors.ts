@@ -1,3 +1,4 @@
+import { counted } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
@@ -7,6 +8,8 @@ interface Change {
   from: string;
   to: string;
 }
+
+const UNNAMED = 'An editor whom Google does not name';
 
 const shown = (value: string) => (value === '' ? 'empty' : value);
 
@@ -20,9 +23,9 @@ function shortened(text: string): string {
 
 /** What is said about what editors of the sheet have done. */
 export const editors = {
-  'editor.unnamed': 'An editor whom Google does not name',
+  'editor.unnamed': UNNAMED,
   'editor.left-out': ({ count }: { count: number }) =>
-    `${count} more actions of editors are not listed: there were too many to remember.`,
+    `${counted(count, 'more action of editors is', 'more actions of editors are')} not listed: there were too many to remember.`,
   'editor.setup-saved': ({
     changes,
     more,
@@ -33,7 +36,7 @@ export const editors = {
     hasCredential: boolean;
   }) => {
     const parts = changes.map(({ key, from, to }) => `${key}: ${shown(from)} -> ${shown(to)}`);
-    if (more > 0) parts.push(`and ${more} more settings`);
+    if (more > 0) parts.push(`and ${counted(more, 'more setting')}`);
     if (hasCredential) parts.push('a credential was entered');
     return `${parts.join('; ')}.`;
   },
@@ -44,7 +47,7 @@ export const editors = {
 
   'setup-mail.subject': 'Chat Access: another editor has saved the setup',
   'setup-mail.saved': ({ at, by, what }: { at: number; by: string; what: AnyMessage }, say: Say) => {
-    const who = by === '' ? 'An editor whom Google does not name' : by;
+    const who = by === '' ? UNNAMED : by;
     return `${who}, ${momentOf(at)}: ${shortened(say(what))}`;
   },
   'setup-mail.text': (
@@ -60,7 +63,7 @@ export const editors = {
     const paragraphs = [
       'Chat Access runs as you. Its setup was changed by another person:',
       ...saved.slice(0, MAX_SAVES_IN_MAIL).map(say),
-      ...(more > 0 ? [`And ${more} more times: see the sheet Log.`] : []),
+      ...(more > 0 ? [`And ${counted(more, 'more time')}: see the sheet Log.`] : []),
       ...(isReportNext ? ['The next review of idle accounts only reports what it would do.'] : []),
       ...(isDeletionWaiting
         ? [

@@ -110,8 +110,8 @@ export const evidence = {
     `${grouped(approved)} of them ${were(approved)} approved by a person; the others needed no approval by the rules in force, or have none on record.`,
   'evidence.given-by-asker': ({ count }: { count: number }) =>
     count === 0
-      ? 'None was approved by the person who asked, or whom it is about.'
-      : `${grouped(count)} ${were(count)} approved by the person who asked, or whom it is about.`,
+      ? 'None was approved by the person who asked or the person it is about.'
+      : `${grouped(count)} ${were(count)} approved by the person who asked or the person it is about.`,
   'evidence.given-time': ({ known, median, most }: { known: number; median: number; most: number }) =>
     known === 0
       ? 'How long it took is not known for any: their rows are gone, or their answers were edited.'

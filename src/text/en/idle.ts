@@ -241,10 +241,10 @@ export const idle = {
   'plan.ends-unproved': ({ emails }: { emails: readonly string[] }) =>
     `${counted(emails.length, 'account is', 'accounts are')} still enabled although the last day of access is past: ${firstOf(emails)}. ` +
     'A line of the sheet Log was altered or is missing, so Chat Access cannot tell whether that day was put off since. ' +
-    'Choose Chat Access > Checks > Check the log to see which line, and disable in Zendesk whose access is over.',
+    'Choose Chat Access > Checks > Check the log to see which line, and disable in Zendesk the accounts whose access is over.',
   'plan.ends-lost': ({ lines }: { lines: number }) =>
     `${lines === 1 ? '1 line' : `${lines} lines`} of the sheet Log that said until when people have access ${lines === 1 ? 'is' : 'are'} gone, so their access no longer ends automatically. ` +
-    'Copy what is missing back from File > Version history, or disable in Zendesk whose access is over.',
+    'Copy what is missing back from File > Version history, or disable in Zendesk the accounts whose access is over.',
   'plan.released': (
     { id, by, reasons }: { id: string; by: Actor; reasons: readonly AnyMessage[] },
     say: Say,

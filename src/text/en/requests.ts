@@ -32,7 +32,6 @@ function endChange(until: string | null, from: string, verb = 'is'): string {
     : `Access ${verb} until ${until} now; it was until ${from}.`;
 }
 
-/** What came of a request: the `Detail` column, and `{{detail}}` in the mail about it. */
 function doesNotCount(by: string): string {
   return `The decision of ${by} does not count: they are no longer an approver, or the account is their own.`;
 }
@@ -47,6 +46,7 @@ function byDeciders(approvers: readonly string[]): string {
   return `, by ${some(approvers)}: select the row and choose Chat Access > Approve selected rows, or Reject selected rows.`;
 }
 
+/** What came of a request: the `Detail` column, and `{{detail}}` in the mail about it. */
 export const requests = {
   'rejection.address': ({ problem }: { problem: AnyMessage }, say: Say) =>
     `Not created: ${say(problem)}. Correct the address and submit the form again.`,
@@ -126,7 +126,7 @@ export const requests = {
   'outcome.no-seat': ({ seats }: { seats: number | null }) =>
     `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ${FREE_A_SEAT}`,
   'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
-    `${ADMIN_ACTS}: no seat is free since ${momentOf(since)}, because all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
+    `${ADMIN_ACTS}: no seat has been free since ${momentOf(since)}, because all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
     `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
   'outcome.behind-others':
     `${ADMIN_ACTS}: other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. ` +

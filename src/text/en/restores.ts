@@ -1,4 +1,4 @@
-import { counted } from '../../shared/numbers';
+import { counted, grouped } from '../../shared/numbers';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 import { type Actor, named } from './idle';
@@ -26,8 +26,7 @@ interface Run {
   disabled: number;
 }
 
-const count = (accounts: number) =>
-  accounts === 1 ? '1 account' : `${accounts.toLocaleString('en-US')} accounts`;
+const count = (accounts: number) => counted(accounts, 'account');
 
 const ofRun = ({ id, at, disabled }: Run) =>
   `The last run (plan ${id}, ${momentOf(at)}) disabled ${count(disabled)}`;
@@ -44,9 +43,7 @@ export const restores = {
     [
       `${ofRun(run)}. Enable ${count(accounts)} again, with the role and departments they had?`,
       ...(run.disabled > accounts + left ? ['The others have been changed since and stay as they are.'] : []),
-      ...(left > 0
-        ? [`For the other ${left.toLocaleString('en-US')}, choose this item again afterwards.`]
-        : []),
+      ...(left > 0 ? [`For the other ${grouped(left)}, choose this item again afterwards.`] : []),
       ...(deleted > 0 ? [`It also deleted ${count(deleted)}, which cannot be restored.`] : []),
     ].join('\n\n'),
   'restore.in-log': 'Enabled again by hand.',
@@ -66,7 +63,7 @@ export const restores = {
   'restore.failed': ({ reason, ...who }: Named & { reason: AnyMessage }, say: Say) =>
     `${account(who)} was not restored: ${say(reason)}.`,
   'restore.in-part': ({ reason, ...who }: Named & { reason: AnyMessage }, say: Say) =>
-    `${account(who)} was restored only in part: ${say(reason)}. Choose Restore selected accounts again for it: that continues where this one has stopped.`,
+    `${account(who)} was restored only in part: ${say(reason)}. Choose Restore selected accounts again for it: that continues where this one stopped.`,
   'restore.refused': ({ status, reason }: { status: number; reason: AnyMessage }, say: Say) =>
     `Zendesk refused the rest (${status} ${say(reason)})`,
   'restore.not-given-back': ({ lacks }: { lacks: readonly Lack[] }) =>

@@ -90,7 +90,7 @@ export const runs = {
   'alert.sheet-gone':
     'The sheet that the form wrote to no longer exists. Open Chat Access > Open setup and health and choose the sheet.',
   'alert.columns-missing-title': ({ columns }: { columns: readonly string[] }) =>
-    `${columns.length === 1 ? 'The column' : 'The columns'} ${quoted(columns)} not found`,
+    `${columns.length === 1 ? 'the column' : 'the columns'} ${quoted(columns)} cannot be found`,
   'alert.columns-missing': ({ columns }: { columns: readonly string[] }) => {
     const [what, them] = columns.length === 1 ? ['The column', 'it'] : ['The columns', 'them'];
     return `${what} ${quoted(columns)} of the response sheet cannot be found. Rename ${them} back, or open Chat Access > Open setup and health and choose the columns again.`;

@@ -1,7 +1,7 @@
 import { counted } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 
-const accounts = (count: number) => counted(count, 'account', 'accounts');
+const accounts = (count: number) => counted(count, 'account');
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 
 /** What is said when accounts of the plan are spared, and by the page of the plan. */
@@ -14,7 +14,7 @@ export const sparing = {
   'spare.done': ({ count }: { count: number }) =>
     `${accounts(count)} spared: listed in the sheet Exemptions, and left alone from now on.`,
   'spare.already': ({ count }: { count: number }) =>
-    `${accounts(count)} ${are(count)} exempt already, or done already.`,
+    `${accounts(count)} ${are(count)} already exempt or already done.`,
   'spare.unusable': ({ count }: { count: number }) =>
     `${counted(count, 'row was', 'rows were')} left out: altered by hand, or without a valid email address. Rows that you delete are left alone, too.`,
   'spare.sheet-gone':
@@ -32,5 +32,5 @@ export const sparing = {
 
   'plan-page.opened': 'The idle plan is open over the sheet.',
   'plan-page.exempt-since': ({ count }: { count: number }) =>
-    `${accounts(count)} ${are(count)} exempt since the plan was made, and will be left alone.`,
+    `${accounts(count)} ${count === 1 ? 'has' : 'have'} become exempt since the plan was made, and will be left alone.`,
 };

@@ -64,7 +64,7 @@ export const troubles = {
     `Without a free seat, requests wait. ${FREE_A_SEAT} ` +
     'Chat Access > Idle accounts > Check idle accounts (no changes) lists accounts that are not used.',
   'trouble.log': ({ message }: { message: StoredSentence }, say: Say) =>
-    `The last check of the Log has found: ${sentenceOf(message, say)}`,
+    `The last check of the Log found: ${sentenceOf(message, say)}`,
   'trouble.log-year': ({ year }: { year: number }) =>
     `Google does not let Chat Access put the Log of ${year} aside and begin a new one. Requests are processed, and their lines go on in the old one. ` +
     'Open Data > Protect sheets and ranges and let the person Chat Access runs as edit the sheet "Log".',

@@ -24,7 +24,7 @@ const STAYS = {
   shielded: 'such an account is not disabled for that',
   unproved:
     'that line of the Log has no valid proof, or a line after it is missing: it is not disabled for that',
-  'enabled-since': 'it was enabled in Zendesk since Chat Access disabled it',
+  'enabled-since': 'it has been enabled in Zendesk since Chat Access disabled it',
   'under-way': 'a request about that is being carried out',
 };
 

@@ -104,7 +104,7 @@ export function checks(): Told<typeof english> {
     'check.searching': 'Texte lassen sich suchen und ersetzen.',
     'check.searching-lost':
       'Google Sheets hat einen Text nicht wie verlangt gefunden oder ersetzt. Chat Access schreibt jede Zeile einzeln und sieht einmal am Tag alle Zeilen durch, sodass manche Anfragen später bearbeitet werden.',
-    'check.rows-minded': ({ kind }) => `Texte werden auch in ${KINDS[kind]} Zeilen gefunden und ersetzt.`,
+    'check.rows-searched': ({ kind }) => `Texte werden auch in ${KINDS[kind]} Zeilen gefunden und ersetzt.`,
     'check.rows-untried': ({ kind }) =>
       `Ob Texte in ${KINDS[kind]} Zeilen gefunden und ersetzt werden, ließ sich nicht testen.`,
     'check.rows-left-out': ({ kind }) =>

@@ -105,7 +105,7 @@ export function checks(): Told<typeof english> {
     'check.searching': 'Se pueden buscar y reemplazar textos.',
     'check.searching-lost':
       'Google Sheets no ha buscado o reemplazado un texto como se le pidió. Chat Access escribe cada fila por separado y repasa todas una vez al día, por lo que algunas solicitudes se atienden más tarde.',
-    'check.rows-minded': ({ kind }) => `También se buscan y reemplazan textos en las filas ${KINDS[kind]}.`,
+    'check.rows-searched': ({ kind }) => `También se buscan y reemplazan textos en las filas ${KINDS[kind]}.`,
     'check.rows-untried': ({ kind }) =>
       `No se ha podido probar si se buscan y reemplazan textos en las filas ${KINDS[kind]}.`,
     'check.rows-left-out': ({ kind }) =>

@@ -84,7 +84,7 @@ export function checks(): Told<typeof english> {
     'check.searching': 'Les textes peuvent être recherchés et remplacés.',
     'check.searching-lost':
       'Google Sheets n’a pas recherché ou remplacé un texte comme demandé. Chat Access écrit chaque ligne séparément et parcourt toutes les lignes une fois par jour ; certaines demandes sont donc traitées plus tard.',
-    'check.rows-minded': ({ kind }) =>
+    'check.rows-searched': ({ kind }) =>
       `Les textes sont aussi recherchés et remplacés dans les lignes ${KINDS[kind]}.`,
     'check.rows-untried': ({ kind }) =>
       `Il n’a pas été possible de vérifier si les textes sont recherchés et remplacés dans les lignes ${KINDS[kind]}.`,

@@ -103,7 +103,7 @@ export function checks(): Told<typeof english> {
     'check.searching': 'É possível localizar e substituir textos.',
     'check.searching-lost':
       'O Planilhas Google não localizou ou não substituiu um texto como solicitado. O Chat Access grava cada linha separadamente e examina todas as linhas uma vez por dia; por isso, alguns pedidos são processados mais tarde.',
-    'check.rows-minded': ({ kind }) =>
+    'check.rows-searched': ({ kind }) =>
       `Textos também são localizados e substituídos em linhas ${KINDS[kind]}.`,
     'check.rows-untried': ({ kind }) =>
       `Não foi possível testar se textos são localizados e substituídos em linhas ${KINDS[kind]}.`,

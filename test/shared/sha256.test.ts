@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { hmacHex, sha256Hex } from '../../src/shared/digest';
+import { hmacHex, sha256Hex } from '../../src/shared/sha256';
 
 const anyText = fc.string({ unit: 'binary' });
 
