@@ -1,6 +1,7 @@
 import type { Mail } from '../emulator';
 import type { Installation } from './installation';
 import { reportedHealth } from './reported-state';
+import { words } from './words';
 
 /** The state in which an installation ends, in the codes that people and scripts decide by: no sentences, no times. */
 export type EndState = ReturnType<typeof endState>;
@@ -12,13 +13,13 @@ export function endState(installation: Installation) {
     rows: installation.rows().map((row) => rowEnd(installation, row)),
     mails: countByPerson(google.sent.filter(({ subject }) => subject !== RECOVERED)),
     drafts: countByPerson(google.mailbox(google.owner).drafts),
-    accounts: accounts(installation),
-    changes: changes(installation),
+    accounts: installation.accounts().sort(),
+    changes: installation.changes().sort(),
     tokens: installation.zendesk.state.tokens.size,
     log: installation.sheetRows('Log').filter(isAction).map(logLine).sort(),
     agents: installation
       .sheetRows('Agents')
-      .map((row) => words(row['E-mail'], row.Enabled, row.State))
+      .map((row) => words(row['E-mail'], row.Enabled, row.State, row['Access until']))
       .sort(),
     plan: installation.sheetRows('Plan', 4).map((row) => words(row.Action, row.Address, code(row.Status))),
     sheets: google.spreadsheet.sheets.map(({ name }) => name).sort(),
@@ -29,13 +30,13 @@ export function endState(installation: Installation) {
   };
 }
 
-function rowEnd({ zendesk }: Installation, row: Record<string, string>) {
+function rowEnd(installation: Installation, row: Record<string, string>) {
   const { Action, Status, Mail, Attempts } = row;
   return {
     request: row['Request ID'],
     status: code(Status),
     action: Action,
-    account: zendesk.state.agents.get(Number(row['Agent ID']))?.email ?? '',
+    account: installation.addressOfAccount(Number(row['Agent ID'])) ?? '',
     mail: mailCode(Mail),
     attempts: Attempts,
   };
@@ -59,26 +60,6 @@ function countByPerson(mails: readonly Mail[]): Record<string, number> {
   return Object.fromEntries(people.map((each) => [each, people.filter((to) => to === each).length]));
 }
 
-function accounts({ zendesk }: Installation): string[] {
-  const { agents } = zendesk.snapshot();
-  return agents
-    .map(({ email, enabled, deleted, role, departments }) =>
-      words(email, deleted ? 'deleted' : enabled ? 'on' : 'off', role, ...departments),
-    )
-    .sort();
-}
-
-/** The number of changes by account. The program's own account is only used for permission checks. */
-function changes({ zendesk }: Installation): string[] {
-  const { state, owner, calls } = zendesk;
-  return calls
-    .filter(({ done, path }) => done && /\/agents(\/\d+)?$/.test(path))
-    .map(({ method, path }) => ({ method, id: Number(/\d+$/.exec(path)?.[0]) }))
-    .filter(({ id }) => id !== owner.id)
-    .map(({ method, id }) => words(method, state.agents.get(id)?.email))
-    .sort();
-}
-
 /** A line that only says that a warning is being sent does not count; another line says how that ended. */
 export function isAction({ Action, Mail = '' }: Record<string, string>): boolean {
   return Action !== 'Mail' && !(Action === 'Warned' && Mail.startsWith('Sending'));
@@ -89,8 +70,4 @@ function logLine(line: Record<string, string>): string {
   const id = line['Request ID'] ?? '';
   const { Address, Action, Status, Mail } = line;
   return words(id.startsWith('R-') ? id : id.slice(0, 1), Address, Action, code(Status), mailCode(Mail));
-}
-
-function words(...all: (string | undefined)[]): string {
-  return all.filter((each) => each).join(' ');
 }

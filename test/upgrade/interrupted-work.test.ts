@@ -1,5 +1,6 @@
 import { endState } from './end-state';
-import { Installation, type SavedInstallation } from './installation';
+import type { SavedInstallation } from './installation';
+import { loadInstallation } from './load-installation';
 import { type Recording, recordings } from './recording';
 
 /** The names that released versions have given to properties and sheets, which never change. */
@@ -14,7 +15,7 @@ describe.each(PAUSED)(
   'a pause that version %s has left in the scenario %s',
   (_version, _scenario, recording) => {
     it('continues, and nothing is changed during it', () => {
-      const installation = Installation.from(recording.installation);
+      const installation = loadInstallation(recording.installation);
       const { accounts, changes } = endState(installation);
       installation.google.advance({ minutes: 10 });
       const { paused } = recording.reported.health;
@@ -27,7 +28,7 @@ describe.each(LEASED)(
   'an execution of version %s that was killed in the scenario %s',
   (_version, _scenario, recording) => {
     it('is assumed to be running for some minutes, during which no other execution does its work', () => {
-      const installation = Installation.from(recording.installation);
+      const installation = loadInstallation(recording.installation);
       const { accounts, changes, mails } = endState(installation);
       installation.google.run('processPending', [{}]);
       expect(endState(installation)).toMatchObject({ accounts, changes, mails });
@@ -39,7 +40,7 @@ describe.each(READING)(
   'an extract that version %s has begun in the scenario %s',
   (_version, _scenario, recording) => {
     it('is read to its end, from its beginning if it does not say how to continue, and leaves no sheet behind', () => {
-      const installation = Installation.from(recording.installation);
+      const installation = loadInstallation(recording.installation);
       installation.call('resumeDesk');
       installation.google.advance({ minutes: 10 });
       const pages = installation.zendesk.calls.filter(

@@ -1,6 +1,7 @@
 import { expectedEnd, withoutLaterIds } from './differences';
 import { type EndState, endState, isAction } from './end-state';
-import { COLUMNS, Installation } from './installation';
+import { COLUMNS, type Installation } from './installation';
+import { loadInstallation } from './load-installation';
 import { recordings } from './recording';
 import { reportedState } from './reported-state';
 import { scenarioNamed } from './scenarios/index';
@@ -16,7 +17,7 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
   const expected = expectedEnd(recording);
 
   beforeAll(() => {
-    later = Installation.from(recording.installation);
+    later = loadInstallation(recording.installation);
     scenarioNamed(scenario).proceed(later);
     end = withoutLaterIds(endState(later), recording);
   });
@@ -26,7 +27,7 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
       setup: { connection: { hasSecret: true } },
       health: { on: true },
     });
-    expect(reportedState(Installation.from(recording.installation))).toMatchObject(recording.reported);
+    expect(reportedState(loadInstallation(recording.installation))).toMatchObject(recording.reported);
   });
 
   it('is on afterwards, with no unfinished work and each trigger once', () => {
@@ -69,14 +70,14 @@ describe.each(RECORDED)('what version %s has left in the scenario %s', (_version
   });
 
   it('includes unsent emails, each of which is sent once', () => {
-    const rows = Installation.from(recording.installation).rows();
+    const rows = loadInstallation(recording.installation).rows();
     const unsent = rows.filter(({ Mail = '' }) => /^(Queued|Sending|Withdrawn)/.test(Mail));
     const people = unsent.map((row) => row[COLUMNS.requester] ?? '');
     expect(people.filter((person) => end.mails[person] !== 1)).toEqual([]);
   });
 
   it('says how many lines of its log have no proof, and restores no account by them', () => {
-    const log = Installation.from(recording.installation).sheetRows('Log');
+    const log = loadInstallation(recording.installation).sheetRows('Log');
     const { ok, message } = later.call('checkLog') as { ok: boolean; message: string };
     const unproved = `${log.length} ${log.length === 1 ? 'line' : 'lines'} without a proof, from an earlier version`;
     expect({ ok, message }).toEqual({

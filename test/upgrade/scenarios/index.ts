@@ -1,3 +1,4 @@
+import type { Installation } from '../installation';
 import { idleHalfApplied } from './idle-half-applied';
 import { idleHalfRead } from './idle-half-read';
 import { idleHalfRestored } from './idle-half-restored';
@@ -7,7 +8,7 @@ import { requests } from './requests';
 import type { Scenario } from './scenario';
 
 /** Each entry is one more recording of each version. */
-export const SCENARIOS: readonly Scenario[] = [
+export const SCENARIOS: readonly Scenario<Installation>[] = [
   requests,
   paused,
   idleHeld,
@@ -16,7 +17,7 @@ export const SCENARIOS: readonly Scenario[] = [
   idleHalfRestored,
 ];
 
-export function scenarioNamed(name: string): Scenario {
+export function scenarioNamed(name: string): Scenario<Installation> {
   const scene = SCENARIOS.find((each) => each.name === name);
   if (!scene) throw new Error(`There is no scenario ${name}.`);
   return scene;
