@@ -1,4 +1,5 @@
 import type { Mail } from '../emulator';
+import { languageOf } from '../fixture/mail-languages';
 import type { Installation } from './installation';
 import { reportedHealth } from './reported-state';
 import { words } from './words';
@@ -12,11 +13,13 @@ export function endState(installation: Installation) {
     health: reportedHealth(installation),
     rows: installation.rows().map((row) => rowEnd(installation, row)),
     mails: countByPerson(google.sent.filter(({ subject }) => subject !== RECOVERED)),
+    recoveries: google.sent.filter(({ subject }) => subject === RECOVERED).length,
+    languages: languages(google.sent),
     drafts: countByPerson(google.mailbox(google.owner).drafts),
     accounts: installation.accounts().sort(),
     changes: installation.changes().sort(),
     tokens: installation.zendesk.state.tokens.size,
-    log: installation.sheetRows('Log').filter(isAction).map(logLine).sort(),
+    log: logLines(installation).filter(isAction).map(logLine).sort(),
     agents: installation
       .sheetRows('Agents')
       .map((row) => words(row['E-mail'], row.Enabled, row.State, row['Access until']))
@@ -28,6 +31,17 @@ export function endState(installation: Installation) {
       .map(({ handler, event, owner }) => words(handler, event, owner))
       .sort(),
   };
+}
+
+/** The lines of all years. */
+export function logLines(installation: Installation): Record<string, string>[] {
+  return logNames(installation).flatMap((name) => installation.sheetRows(name));
+}
+
+/** The sheets of all years. */
+export function logNames({ google }: Installation): string[] {
+  const names = google.spreadsheet.sheets.map(({ name }) => name);
+  return names.filter((name) => /^Log( \d{4})?$/.test(name));
 }
 
 function rowEnd(installation: Installation, row: Record<string, string>) {
@@ -52,8 +66,14 @@ function mailCode(text = ''): string {
   return text.replace(/(: \S+).*$/, '$1');
 }
 
-/** A mail that version 0.1.0 did not send. */
+/** A mail that version 0.1.0 did not send; it is counted apart. */
 const RECOVERED = 'Chat Access is running again';
+
+/** Of the mails whose text is known: a recording has left out those that were sent before it. */
+function languages(mails: readonly Mail[]): string[] {
+  const known = mails.map((mail) => words(mail.to, languageOf(mail))).filter((each) => each.includes(' '));
+  return [...new Set(known)].sort();
+}
 
 function countByPerson(mails: readonly Mail[]): Record<string, number> {
   const people = mails.map(({ to }) => to).sort();

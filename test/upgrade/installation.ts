@@ -16,6 +16,10 @@ export const MENU = {
   retrySelected: 'Retry selected rows',
   retryFailed: 'Retry all failed rows',
   restore: 'Restore selected accounts',
+  approve: 'Approve selected rows',
+  reject: 'Reject selected rows',
+  spare: 'Spare selected rows',
+  makeEvidence: 'Make evidence for an auditor',
 };
 
 /** An installation between two executions. */
@@ -132,6 +136,6 @@ export function addressOf(name: string): string {
   return `${name}@acme.example`;
 }
 
-function leadOf(name: string): string {
+export function leadOf(name: string): string {
   return `lead.of.${name}@acme.example`;
 }

@@ -5,7 +5,7 @@ type SavedZendesk = SavedInstallation['zendesk'];
 
 /** Leaves out what is no longer read, and replaces secrets, so that none looks real. */
 export function storable({ google, zendesk }: SavedInstallation): SavedInstallation {
-  const installation = { google: withoutMailTexts(google), zendesk: withoutReadCalls(zendesk) };
+  const installation = { google: withoutPages(withoutMailTexts(google)), zendesk: withoutReadCalls(zendesk) };
   return withPlaceholderSecrets(installation, zendesk);
 }
 
@@ -16,6 +16,11 @@ function withoutMailTexts(google: SavedGoogle): SavedGoogle {
     { drafts, sent: sent.map((mail) => ({ ...mail, body: '', htmlBody: '' })) },
   ]);
   return { ...google, stores: { ...google.stores, mailboxes: Object.fromEntries(mailboxes) } };
+}
+
+/** The pages that were opened over the sheet. */
+function withoutPages(google: SavedGoogle): SavedGoogle {
+  return { ...google, stores: { ...google.stores, ui: { ...google.stores.ui, dialogs: [] } } };
 }
 
 function withoutReadCalls<Z extends SavedZendesk>(zendesk: Z): Z {

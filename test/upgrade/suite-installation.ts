@@ -49,7 +49,7 @@ export class SuiteInstallation extends Installation<ZendeskSupport> {
   }
 }
 
-/** `/api/v2/users/12/sessions` as `users/sessions`. */
+/** `/api/v2/users/12/sessions` as `users/sessions`; ids of capacity rules are not numbers. */
 function withoutNumbers(path: string): string {
-  return path.replace('/api/v2/', '').replace(/\/\d+|\.json$/g, '');
+  return path.replace('/api/v2/', '').replace(/\/\d+|(?<=rules)\/\w+|\.json$/g, '');
 }

@@ -1,4 +1,5 @@
 import type { Installation } from '../installation';
+import { access } from './access';
 import { idleHalfApplied } from './idle-half-applied';
 import { idleHalfRead } from './idle-half-read';
 import { idleHalfRestored } from './idle-half-restored';
@@ -6,6 +7,8 @@ import { idleHeld } from './idle-held';
 import { paused } from './paused';
 import { requests } from './requests';
 import type { Scenario } from './scenario';
+import { suite } from './suite';
+import { yearEnd } from './year-end';
 
 /** Each entry is one more recording of each version. */
 export const SCENARIOS: readonly Scenario<Installation>[] = [
@@ -15,6 +18,9 @@ export const SCENARIOS: readonly Scenario<Installation>[] = [
   idleHalfRead,
   idleHalfApplied,
   idleHalfRestored,
+  access,
+  suite,
+  yearEnd,
 ];
 
 export function scenarioNamed(name: string): Scenario<Installation> {

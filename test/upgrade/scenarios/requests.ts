@@ -71,8 +71,21 @@ function addFinishedRows(installation: ChatInstallation): void {
     installation.submit(name);
   installation.submit('rejected', { [COLUMNS.email]: 'rejected@elsewhere.example' });
   installation.submit('without.requester', { [COLUMNS.requester]: '' });
+  submitRefused(installation, 'chosen.by.editor');
   zendesk.modes.seatLimit = 1;
   installation.submit('seatless');
-  installation.submit('chosen.by.editor');
   zendesk.modes.seatLimit = 60;
+  // Else all that follow would wait for a seat as well.
+  installation.click(MENU.retrySelected, { rows: [installation.rowOf('seatless')] });
+}
+
+/** Zendesk makes no account for this person. */
+function submitRefused(installation: ChatInstallation, name: string): void {
+  const { modes } = installation.zendesk;
+  modes.intercept = ({ method, url }) =>
+    method === 'POST' && url.endsWith('/agents')
+      ? { status: 400, headers: {}, body: '{"error":"invalid"}', seconds: 1 }
+      : undefined;
+  installation.submit(name);
+  delete modes.intercept;
 }
