@@ -1,2 +1,2 @@
 /** The version of the program, as in package.json: Apps Script cannot read that file. */
-export const VERSION = '0.1.0';
+export const VERSION = '0.2.0';

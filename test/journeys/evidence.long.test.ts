@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { VERSION } from '../../src/shared/version';
 import { APPROVER } from './approvals-installation';
 import { csvOf, type Either, evidence, FORMULA, PRODUCTS, withHistory } from './evidence-installation';
 import { ADMIN, LEAD, SECOND_EDITOR } from './installation';
@@ -135,7 +136,7 @@ describe.each(PRODUCTS)('evidence of a history of %s', (_, before) => {
     const made = evidence(installation);
     expect(made.head('Made by')).toBe(ADMIN);
     expect(made.head('Made')).toMatch(/^20\d\d-.* \(.+\), which is .* \(UTC\)$/);
-    expect(made.head('Program')).toBe('Chat Access 0.1.0');
+    expect(made.head('Program')).toBe(`Chat Access ${VERSION}`);
     expect(made.head('Period')).toMatch(/^20\d\d-\d\d-\d\d to 20\d\d-\d\d-\d\d, days of /);
     expect(made.cells.at(-1)?.slice(0, 2)).toEqual([
       'End of the evidence',

@@ -1,3 +1,4 @@
+import { languageOf } from '../fixture/mail-languages';
 import { APPROVER } from './approvals-installation';
 import { SECOND_EDITOR, SuiteInstallation, TestInstallation } from './installation';
 
@@ -52,11 +53,8 @@ export function ask(
   return installation.submit({ email }, {}, { [LANGUAGE]: language });
 }
 
-/** What the last mail begins with. */
-const GREETINGS = { 'Hello,': 'en', 'Guten Tag,': 'de', 'Bonjour,': 'fr', 'Hola:': 'es', 'Olá,': 'pt' };
-
 /** The language of the last mail. */
 export function lastLanguage({ google }: LanguageInstallation): string | undefined {
-  const { body = '' } = google.sent[google.sent.length - 1] ?? {};
-  return Object.entries(GREETINGS).find(([greeting]) => body.startsWith(greeting))?.[1];
+  const last = google.sent[google.sent.length - 1];
+  return last && languageOf(last);
 }

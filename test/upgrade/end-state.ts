@@ -1,6 +1,8 @@
 import type { Mail } from '../emulator';
+import { languageOf } from '../fixture/mail-languages';
 import type { Installation } from './installation';
 import { reportedHealth } from './reported-state';
+import { words } from './words';
 
 /** The state in which an installation ends, in the codes that people and scripts decide by: no sentences, no times. */
 export type EndState = ReturnType<typeof endState>;
@@ -11,14 +13,16 @@ export function endState(installation: Installation) {
     health: reportedHealth(installation),
     rows: installation.rows().map((row) => rowEnd(installation, row)),
     mails: countByPerson(google.sent.filter(({ subject }) => subject !== RECOVERED)),
+    recoveries: google.sent.filter(({ subject }) => subject === RECOVERED).length,
+    languages: languages(google.sent),
     drafts: countByPerson(google.mailbox(google.owner).drafts),
-    accounts: accounts(installation),
-    changes: changes(installation),
+    accounts: installation.accounts().sort(),
+    changes: installation.changes().sort(),
     tokens: installation.zendesk.state.tokens.size,
-    log: installation.sheetRows('Log').filter(isAction).map(logLine).sort(),
+    log: logLines(installation).filter(isAction).map(logLine).sort(),
     agents: installation
       .sheetRows('Agents')
-      .map((row) => words(row['E-mail'], row.Enabled, row.State))
+      .map((row) => words(row['E-mail'], row.Enabled, row.State, row['Access until']))
       .sort(),
     plan: installation.sheetRows('Plan', 4).map((row) => words(row.Action, row.Address, code(row.Status))),
     sheets: google.spreadsheet.sheets.map(({ name }) => name).sort(),
@@ -29,13 +33,24 @@ export function endState(installation: Installation) {
   };
 }
 
-function rowEnd({ zendesk }: Installation, row: Record<string, string>) {
+/** The lines of all years. */
+export function logLines(installation: Installation): Record<string, string>[] {
+  return logNames(installation).flatMap((name) => installation.sheetRows(name));
+}
+
+/** The sheets of all years. */
+export function logNames({ google }: Installation): string[] {
+  const names = google.spreadsheet.sheets.map(({ name }) => name);
+  return names.filter((name) => /^Log( \d{4})?$/.test(name));
+}
+
+function rowEnd(installation: Installation, row: Record<string, string>) {
   const { Action, Status, Mail, Attempts } = row;
   return {
     request: row['Request ID'],
     status: code(Status),
     action: Action,
-    account: zendesk.state.agents.get(Number(row['Agent ID']))?.email ?? '',
+    account: installation.addressOfAccount(Number(row['Agent ID'])) ?? '',
     mail: mailCode(Mail),
     attempts: Attempts,
   };
@@ -51,32 +66,18 @@ function mailCode(text = ''): string {
   return text.replace(/(: \S+).*$/, '$1');
 }
 
-/** A mail that version 0.1.0 did not send. */
+/** A mail that version 0.1.0 did not send; it is counted apart. */
 const RECOVERED = 'Chat Access is running again';
+
+/** Of the mails whose text is known: a recording has left out those that were sent before it. */
+function languages(mails: readonly Mail[]): string[] {
+  const known = mails.map((mail) => words(mail.to, languageOf(mail))).filter((each) => each.includes(' '));
+  return [...new Set(known)].sort();
+}
 
 function countByPerson(mails: readonly Mail[]): Record<string, number> {
   const people = mails.map(({ to }) => to).sort();
   return Object.fromEntries(people.map((each) => [each, people.filter((to) => to === each).length]));
-}
-
-function accounts({ zendesk }: Installation): string[] {
-  const { agents } = zendesk.snapshot();
-  return agents
-    .map(({ email, enabled, deleted, role, departments }) =>
-      words(email, deleted ? 'deleted' : enabled ? 'on' : 'off', role, ...departments),
-    )
-    .sort();
-}
-
-/** The number of changes by account. The program's own account is only used for permission checks. */
-function changes({ zendesk }: Installation): string[] {
-  const { state, owner, calls } = zendesk;
-  return calls
-    .filter(({ done, path }) => done && /\/agents(\/\d+)?$/.test(path))
-    .map(({ method, path }) => ({ method, id: Number(/\d+$/.exec(path)?.[0]) }))
-    .filter(({ id }) => id !== owner.id)
-    .map(({ method, id }) => words(method, state.agents.get(id)?.email))
-    .sort();
 }
 
 /** A line that only says that a warning is being sent does not count; another line says how that ended. */
@@ -89,8 +90,4 @@ function logLine(line: Record<string, string>): string {
   const id = line['Request ID'] ?? '';
   const { Address, Action, Status, Mail } = line;
   return words(id.startsWith('R-') ? id : id.slice(0, 1), Address, Action, code(Status), mailCode(Mail));
-}
-
-function words(...all: (string | undefined)[]): string {
-  return all.filter((each) => each).join(' ');
 }

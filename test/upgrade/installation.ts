@@ -2,8 +2,9 @@ import { Google, type SavedGoogle } from '../emulator';
 import type { SubmitOptions } from '../emulator/outside/form';
 import { ADMIN, answersOf, COLUMNS, EDITOR, linkAccessForm } from '../fixture/access-form';
 import { builtScript } from '../fixture/built-script';
-import { ZendeskChat } from '../stand-in';
-import { loadStandIn, type SavedStandIn, saveStandIn } from '../stand-in/saved-state';
+import type { RecordedCall } from '../stand-in';
+import type { SavedStandIn } from '../stand-in/saved-state';
+import type { SavedSupport } from '../stand-in/support';
 
 /** A Monday morning: all recordings have the same times, regardless of when they are made. */
 export const START = Date.parse('2026-03-02T09:00:00Z');
@@ -15,25 +16,36 @@ export const MENU = {
   retrySelected: 'Retry selected rows',
   retryFailed: 'Retry all failed rows',
   restore: 'Restore selected accounts',
+  approve: 'Approve selected rows',
+  reject: 'Reject selected rows',
+  spare: 'Spare selected rows',
+  makeEvidence: 'Make evidence for an auditor',
 };
 
 /** An installation between two executions. */
 export interface SavedInstallation {
   google: SavedGoogle;
-  zendesk: SavedStandIn;
+  zendesk: SavedStandIn | SavedSupport;
 }
 
-/** Scripts get different ids after loading from those that already exist. */
-const FIRST_NEW_ID = 1_000_000;
+/** A stand-in for a product of Zendesk. */
+interface StandIn {
+  token: string;
+  readonly client: { id: string; secret: string };
+  readonly state: { tokens: ReadonlyMap<string, unknown> };
+  readonly calls: readonly RecordedCall[];
+  handle: Google['server'];
+}
 
 const KEPT_EMPTY_ROWS = 5;
 
-/** A spreadsheet with the bundle in `dist`, a form that writes to it, and a stand-in for Zendesk Chat. */
-export class Installation {
+/** A spreadsheet with the bundle in `dist`, a form that writes to it, and a stand-in for a product of Zendesk. */
+export abstract class Installation<Zendesk extends StandIn = StandIn> {
   readonly google: Google;
-  readonly zendesk: ZendeskChat;
+  abstract readonly product: 'chat' | 'support';
+  abstract readonly zendesk: Zendesk;
 
-  constructor(now = START, seed = 1) {
+  constructor(now: number, seed: number) {
     this.google = new Google({
       ...builtScript(),
       owner: ADMIN,
@@ -41,17 +53,14 @@ export class Installation {
       now: new Date(now).toISOString(),
       seed,
     });
-    this.zendesk = new ZendeskChat({ clock: () => this.google.clock.now(), seed });
-    this.google.server = this.zendesk.handle;
   }
 
-  /** Loads what was saved, with the bundle that is in `dist` now. */
-  static from(saved: SavedInstallation): Installation {
-    const installation = new Installation(saved.google.now, 1 + FIRST_NEW_ID);
-    installation.google.load(saved.google);
-    loadStandIn(installation.zendesk, saved.zendesk);
-    return installation;
-  }
+  abstract saveZendesk(): SavedInstallation['zendesk'];
+  /** What is known of each account, in words that begin with its address. */
+  abstract accounts(): string[];
+  /** Each change of an account, without those of the program's own account. */
+  abstract changes(): string[];
+  abstract addressOfAccount(id: number): string | undefined;
 
   /** Empty rows at the end make up most of a file, and nothing is stored in them. */
   deleteEmptyRows(): void {
@@ -62,11 +71,12 @@ export class Installation {
   }
 
   save(): SavedInstallation {
-    return { google: this.google.save(), zendesk: saveStandIn(this.zendesk) };
+    return { google: this.google.save(), zendesk: this.saveZendesk() };
   }
 
-  linkForm(): void {
-    linkAccessForm(this.google);
+  /** `more`: questions that not every form asks. */
+  linkForm(more: readonly string[] = []): void {
+    linkAccessForm(this.google, more);
   }
 
   /** Calls a function of the sidebar; a refusal is an error. */
@@ -120,19 +130,12 @@ export class Installation {
     this.google.open({ as });
     this.google.clickMenu(caption, { as, ...(rows.length > 0 && { selection: rows }) });
   }
-
-  /** The account with that name, even if it has been deleted. */
-  account(name: string) {
-    const found = this.zendesk.state.agentsOf(addressOf(name), true)[0];
-    if (!found) throw new Error(`There is no account called ${name}.`);
-    return found;
-  }
 }
 
 export function addressOf(name: string): string {
   return `${name}@acme.example`;
 }
 
-function leadOf(name: string): string {
+export function leadOf(name: string): string {
   return `lead.of.${name}@acme.example`;
 }

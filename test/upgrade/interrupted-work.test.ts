@@ -1,5 +1,6 @@
 import { endState } from './end-state';
-import { Installation, type SavedInstallation } from './installation';
+import type { Installation, SavedInstallation } from './installation';
+import { loadInstallation } from './load-installation';
 import { type Recording, recordings } from './recording';
 
 /** The names that released versions have given to properties and sheets, which never change. */
@@ -14,7 +15,7 @@ describe.each(PAUSED)(
   'a pause that version %s has left in the scenario %s',
   (_version, _scenario, recording) => {
     it('continues, and nothing is changed during it', () => {
-      const installation = Installation.from(recording.installation);
+      const installation = loadInstallation(recording.installation);
       const { accounts, changes } = endState(installation);
       installation.google.advance({ minutes: 10 });
       const { paused } = recording.reported.health;
@@ -27,10 +28,10 @@ describe.each(LEASED)(
   'an execution of version %s that was killed in the scenario %s',
   (_version, _scenario, recording) => {
     it('is assumed to be running for some minutes, during which no other execution does its work', () => {
-      const installation = Installation.from(recording.installation);
-      const { accounts, changes, mails } = endState(installation);
+      const installation = loadInstallation(recording.installation);
+      const before = workOf(installation);
       installation.google.run('processPending', [{}]);
-      expect(endState(installation)).toMatchObject({ accounts, changes, mails });
+      expect(workOf(installation)).toEqual(before);
     });
   },
 );
@@ -39,13 +40,13 @@ describe.each(READING)(
   'an extract that version %s has begun in the scenario %s',
   (_version, _scenario, recording) => {
     it('is read to its end, from its beginning if it does not say how to continue, and leaves no sheet behind', () => {
-      const installation = Installation.from(recording.installation);
+      const installation = loadInstallation(recording.installation);
       installation.call('resumeDesk');
       installation.google.advance({ minutes: 10 });
       const pages = installation.zendesk.calls.filter(
         ({ method, path }) => method === 'GET' && path.endsWith('/agents'),
       );
-      expect(new URLSearchParams(pages[0]?.query).get('since_id')).toBe('0');
+      expect(new URLSearchParams(pages[0]?.query).get('since_id')).toBe(placeOf(recording));
       expect(installation.google.properties.document()).not.toHaveProperty('extract-job');
       expect(installation.google.spreadsheet.find(STAGING_SHEET)).toBeUndefined();
     });
@@ -56,6 +57,19 @@ function recordingsWhere(matches: (recording: Recording) => boolean) {
   return recordings()
     .filter(matches)
     .map((recording) => [recording.version, recording.scenario, recording] as const);
+}
+
+/** What rows and accounts lead to; the owner and approvers are told of other things all the same. */
+function workOf(installation: Installation) {
+  const { accounts, changes, mails } = endState(installation);
+  const toRequesters = Object.entries(mails).filter(([to]) => to.startsWith('lead.of.'));
+  return { accounts, changes, toRequesters };
+}
+
+/** Where the reading goes on. */
+function placeOf({ installation }: Recording): string {
+  const job = installation.google.stores.properties.document?.['extract-job'] ?? '{}';
+  return (JSON.parse(job) as { cursor?: string }).cursor ?? '0';
 }
 
 function isLeased({ google }: SavedInstallation): boolean {

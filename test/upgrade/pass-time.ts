@@ -9,6 +9,11 @@ export function passTwoDays(google: Google): void {
 
 /** Advances to the next timer run, and no further. */
 export function advanceToTimerRun(google: Google): void {
-  const { nextAt = 0 } = google.triggers().find(({ handler }) => handler === 'processPending') ?? {};
+  advanceToRunOf('processPending', google);
+}
+
+/** Advances to the next run of that trigger, and no further. */
+export function advanceToRunOf(wanted: string, google: Google): void {
+  const { nextAt = 0 } = google.triggers().find(({ handler }) => handler === wanted) ?? {};
   google.advance({ milliseconds: Math.max(0, nextAt - google.clock.now()) });
 }

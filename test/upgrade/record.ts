@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { endState } from './end-state';
-import { Installation, type SavedInstallation } from './installation';
+import type { Installation, SavedInstallation } from './installation';
+import { loadInstallation } from './load-installation';
 import { isRecorded, type Recording, writeRecording } from './recording';
 import { reportedState } from './reported-state';
 import { SCENARIOS } from './scenarios/index';
@@ -21,7 +22,7 @@ function main(): void {
   console.log(`Recorded ${version}: ${all.map((recording) => recording.scenario).join(', ')}.`);
 }
 
-function record(scenario: Scenario, version: string): Recording {
+function record(scenario: Scenario<Installation>, version: string): Recording {
   const prepared = scenario.prepare();
   prepared.deleteEmptyRows();
   const installation = storable(prepared.save());
@@ -29,13 +30,13 @@ function record(scenario: Scenario, version: string): Recording {
     version,
     scenario: scenario.name,
     installation,
-    reported: reportedState(Installation.from(installation)),
+    reported: reportedState(loadInstallation(installation)),
     end: endOf(scenario, installation),
   };
 }
 
-function endOf(scenario: Scenario, installation: SavedInstallation) {
-  const copy = Installation.from(installation);
+function endOf(scenario: Scenario<Installation>, installation: SavedInstallation) {
+  const copy = loadInstallation(installation);
   scenario.proceed(copy);
   return endState(copy);
 }

@@ -1,10 +1,11 @@
 import type { SavedGoogle } from '../emulator';
-import type { SavedStandIn } from '../stand-in/saved-state';
 import type { SavedInstallation } from './installation';
+
+type SavedZendesk = SavedInstallation['zendesk'];
 
 /** Leaves out what is no longer read, and replaces secrets, so that none looks real. */
 export function storable({ google, zendesk }: SavedInstallation): SavedInstallation {
-  const installation = { google: withoutMailTexts(google), zendesk: withoutReadCalls(zendesk) };
+  const installation = { google: withoutPages(withoutMailTexts(google)), zendesk: withoutReadCalls(zendesk) };
   return withPlaceholderSecrets(installation, zendesk);
 }
 
@@ -17,15 +18,31 @@ function withoutMailTexts(google: SavedGoogle): SavedGoogle {
   return { ...google, stores: { ...google.stores, mailboxes: Object.fromEntries(mailboxes) } };
 }
 
-function withoutReadCalls(zendesk: SavedStandIn): SavedStandIn {
+/** The pages that were opened over the sheet. */
+function withoutPages(google: SavedGoogle): SavedGoogle {
+  return { ...google, stores: { ...google.stores, ui: { ...google.stores.ui, dialogs: [] } } };
+}
+
+function withoutReadCalls<Z extends SavedZendesk>(zendesk: Z): Z {
   return { ...zendesk, calls: zendesk.calls.filter(({ done }) => done) };
 }
 
-function withPlaceholderSecrets<T>(value: T, { tokens, clients }: SavedStandIn): T {
-  const secrets = [...tokens.map(({ value }) => value), ...clients.flatMap(({ id, secret }) => [id, secret])];
-  const text = secrets.reduce(
+function withPlaceholderSecrets<T>(value: T, zendesk: SavedZendesk): T {
+  const text = secretsOf(zendesk).reduce(
     (json, secret, index) => json.replaceAll(secret, `made-up-secret-${index + 1}`),
     JSON.stringify(value),
   );
   return JSON.parse(text) as T;
+}
+
+/** What opens Zendesk. The key of the proofs stays as it was made up: the lines of the log were proved with it. */
+function secretsOf(zendesk: SavedZendesk): string[] {
+  const { tokens, clients } = zendesk;
+  const further =
+    'users' in zendesk ? [...zendesk.apiTokens, ...zendesk.refreshTokens.map(([token]) => token)] : [];
+  return [
+    ...tokens.map(({ value }) => value),
+    ...clients.flatMap(({ id, secret }) => [id, secret]),
+    ...further,
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Installation } from '../installation';
+import type { ChatInstallation } from '../chat-installation';
 import { killAtCall } from '../kill-at-call';
 import { advanceToTimerRun, passTwoDays } from '../pass-time';
 import { afterSixWeeks, runLastReview } from './idle-weeks';
@@ -31,7 +31,7 @@ export const idleHalfApplied: Scenario = {
 };
 
 /** Zendesk answers every change of that account with a server error. */
-function failToChange(installation: Installation, name: string, action: () => void): void {
+function failToChange(installation: ChatInstallation, name: string, action: () => void): void {
   const { modes } = installation.zendesk;
   const { id } = installation.account(name);
   modes.intercept = ({ method, url }) =>

@@ -1,4 +1,4 @@
-import type { Installation } from '../installation';
+import type { ChatInstallation } from '../chat-installation';
 import { passTwoDays } from '../pass-time';
 import { afterSixWeeks, runLastReview } from './idle-weeks';
 import type { Scenario } from './scenario';
@@ -23,7 +23,7 @@ export const idleHalfRead: Scenario = {
 };
 
 /** A page takes so long that an execution reads three. */
-function withSlowPages({ zendesk }: Installation, action: () => void): void {
+function withSlowPages({ zendesk }: ChatInstallation, action: () => void): void {
   zendesk.choices.longestPage = 2;
   zendesk.modes.slow = { seconds: 100, limit: 300 };
   action();

@@ -1,4 +1,5 @@
-import { addressOf, Installation, START } from '../installation';
+import { ChatInstallation } from '../chat-installation';
+import { addressOf, START } from '../installation';
 import { setUp } from './set-up';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -13,8 +14,8 @@ const LAST_REVIEW_DAY = 43;
  * deleted, the given number of `idle` to be disabled, and `late` to be warned. `lost` were disabled two weeks before,
  * and thereby lost their departments.
  */
-export function afterSixWeeks(idle: number): Installation {
-  const installation = new Installation();
+export function afterSixWeeks(idle: number): ChatInstallation {
+  const installation = new ChatInstallation();
   installation.linkForm();
   installation.zendesk.choices.disabledLeaveDepartments = true;
   setUp(installation, {
@@ -41,17 +42,17 @@ export function afterSixWeeks(idle: number): Installation {
   return installation;
 }
 
-export function runLastReview(installation: Installation): void {
+export function runLastReview(installation: ChatInstallation): void {
   runReview(installation, LAST_REVIEW_DAY);
 }
 
 /** Everything that is due by then fires once. */
-function runReview({ google }: Installation, day: number): void {
+function runReview({ google }: ChatInstallation, day: number): void {
   google.clock.advanceTo(START + day * DAY_MS + REVIEW_OFFSET_MS);
   google.advance({});
 }
 
-function addPeople(installation: Installation, idle: number): void {
+function addPeople(installation: ChatInstallation, idle: number): void {
   addUsedAccounts(installation, 40, [
     'gone.1',
     'gone.2',
@@ -69,7 +70,7 @@ function addPeople(installation: Installation, idle: number): void {
 
 /** Adds accounts that were last used the given number of days before the start. */
 function addUsedAccounts(
-  { zendesk }: Installation,
+  { zendesk }: ChatInstallation,
   daysAgo: number,
   names: readonly string[],
   more = {},
@@ -90,7 +91,7 @@ export function numberedNames(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${name}.${index + 1}`);
 }
 
-function addExemptions({ google }: Installation): void {
+function addExemptions({ google }: ChatInstallation): void {
   const sheet = google.spreadsheet.sheet('Exemptions');
   sheet.setRow(2, [addressOf('exempt.in.sheet'), 'on parental leave']);
   sheet.setRow(3, [addressOf('exempt.until'), 'on leave', new Date(START + 9 * DAY_MS)]);

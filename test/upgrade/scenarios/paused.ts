@@ -1,4 +1,5 @@
-import { COLUMNS, Installation } from '../installation';
+import { ChatInstallation } from '../chat-installation';
+import { COLUMNS } from '../installation';
 import { killAtCall } from '../kill-at-call';
 import { advanceToTimerRun, passTwoDays } from '../pass-time';
 import type { Scenario } from './scenario';
@@ -8,7 +9,7 @@ import { setUp } from './set-up';
 export const paused: Scenario = {
   name: 'paused',
   prepare() {
-    const installation = new Installation();
+    const installation = new ChatInstallation();
     installation.linkForm();
     installation.zendesk.choices.tokenExpiresIn = 86_400;
     setUp(installation, { credential: 'client' });
@@ -34,7 +35,7 @@ export const paused: Scenario = {
 };
 
 /** An editor renames a question in the sheet, and reverts it after the alert. */
-function renameColumnTemporarily(installation: Installation): void {
+function renameColumnTemporarily(installation: ChatInstallation): void {
   const { sheet } = installation.google.form;
   sheet.renameHeader(COLUMNS.firstName, 'Given name');
   advanceToTimerRun(installation.google);
@@ -43,7 +44,7 @@ function renameColumnTemporarily(installation: Installation): void {
 }
 
 /** A client that is no longer confidential gets no tokens, and its old ones are revoked. */
-function setClientState({ zendesk }: Installation, state: 'on' | 'off'): void {
+function setClientState({ zendesk }: ChatInstallation, state: 'on' | 'off'): void {
   zendesk.client.type = state === 'on' ? 'confidential' : 'public';
   for (const token of zendesk.state.tokens.values()) token.revoked = state === 'off';
 }

@@ -1,4 +1,5 @@
-import { type Installation, MENU } from '../installation';
+import type { ChatInstallation } from '../chat-installation';
+import { MENU } from '../installation';
 import { killAtCall } from '../kill-at-call';
 import { advanceToTimerRun } from '../pass-time';
 
@@ -9,7 +10,7 @@ const SEND = /GmailDraft\.send/;
  * A manual retry leaves an unsent email; then the timer is killed too, and no other execution may handle rows for some
  * minutes.
  */
-export function killRetryAndTimer(installation: Installation): void {
+export function killRetryAndTimer(installation: ChatInstallation): void {
   retryWithUnsentMail(installation);
   // The timer does nothing as long as the first execution may still be running.
   installation.google.clock.advance(8 * 60_000);
@@ -18,7 +19,7 @@ export function killRetryAndTimer(installation: Installation): void {
 }
 
 /** Executions of the form trigger, each killed at a different point. */
-export function killSubmissions(installation: Installation): void {
+export function killSubmissions(installation: ChatInstallation): void {
   const submit = (name: string) => () => void installation.submit(name);
   killAtCall(installation.google, CREATE, submit('claimed'));
   killAtCall(installation.google, CREATE, submit('created.unknown'), { after: true });
@@ -29,14 +30,14 @@ export function killSubmissions(installation: Installation): void {
 }
 
 /** The email about the first answer was drafted, and the row now says that it is withdrawn. */
-function killAfterEdit(installation: Installation): void {
+function killAfterEdit(installation: ChatInstallation): void {
   killAtCall(installation.google, SEND, () => void installation.submit('edited.unsent'));
   const row = installation.rowOf('edited.unsent');
   killAtCall(installation.google, CREATE, () => installation.editAddress(row, 'edited.claimed'));
 }
 
 /** The draft about the first outcome must no longer be sent. */
-function retryWithUnsentMail(installation: Installation): void {
+function retryWithUnsentMail(installation: ChatInstallation): void {
   killAtCall(installation.google, SEND, () => void installation.submit('switched.off'));
   installation.account('switched.off').enabled = false;
   const rows = [installation.rowOf('switched.off')];

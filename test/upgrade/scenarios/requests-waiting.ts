@@ -1,4 +1,5 @@
-import { EDITOR, type Installation, MENU } from '../installation';
+import type { ChatInstallation } from '../chat-installation';
+import { EDITOR, MENU } from '../installation';
 
 const RECORD_COLUMNS = [
   'Action',
@@ -13,7 +14,7 @@ const RECORD_COLUMNS = [
 ];
 
 /** Rows that wait for different reasons. No timer runs before the recording ends. */
-export function addWaitingRows(installation: Installation): void {
+export function addWaitingRows(installation: ChatInstallation): void {
   installation.submit('unnoticed', {}, { fire: false });
   installation.submit('event.delayed', {}, { delayed: true });
   installation.click(MENU.retrySelected, { as: EDITOR, rows: [installation.rowOf('chosen.by.editor')] });
@@ -26,13 +27,13 @@ export function addWaitingRows(installation: Installation): void {
   failAtZendesk(installation);
 }
 
-function queueMail(installation: Installation, name: string): void {
+function queueMail(installation: ChatInstallation, name: string): void {
   installation.google.faults.next('GmailApp.createDraft', { message: 'Gmail operation not allowed.' });
   installation.submit(name);
 }
 
 /** What editors and requesters change between two timer runs. */
-function changeByHand(installation: Installation): void {
+function changeByHand(installation: ChatInstallation): void {
   installation.editAddress(installation.rowOf('edited.unnoticed'), 'edited.unnoticed.too', { fire: false });
   installation.submit('handled.by.hand', {}, { fire: false });
   installation.type(installation.rowOf('handled.by.hand'), 'Status', 'Bob handles it');
@@ -40,7 +41,7 @@ function changeByHand(installation: Installation): void {
 }
 
 /** Zendesk is down, and then answers with a Retry-After. */
-function failAtZendesk(installation: Installation): void {
+function failAtZendesk(installation: ChatInstallation): void {
   const { modes } = installation.zendesk;
   modes.down = { status: 503 };
   installation.submit('retried');

@@ -1,5 +1,6 @@
 import { advanceWithLateTimer } from '../../late-timer';
-import { COLUMNS, Installation, MENU } from '../installation';
+import { ChatInstallation } from '../chat-installation';
+import { COLUMNS, MENU } from '../installation';
 import { passTwoDays } from '../pass-time';
 import { killRetryAndTimer, killSubmissions } from './requests-interrupted';
 import { addWaitingRows } from './requests-waiting';
@@ -15,7 +16,7 @@ const LONG_TEXT = 'Everyone who needs an account reads the house rules first, al
 export const requests: Scenario = {
   name: 'requests',
   prepare() {
-    const installation = new Installation();
+    const installation = new ChatInstallation();
     installation.linkForm();
     installation.zendesk.modes.seatLimit = 60;
     installation.zendesk.addDepartment('Sales');
@@ -54,14 +55,14 @@ export const requests: Scenario = {
 };
 
 /** Gmail fails to send it for more than three days. */
-function giveUpMail(installation: Installation): void {
+function giveUpMail(installation: ChatInstallation): void {
   installation.google.faults.next('GmailApp.GmailDraft.send', { message: 'Invalid email', times: 100_000 });
   installation.submit('mail.given.up');
   advanceWithLateTimer(installation.google, { days: 4 });
   installation.google.faults.clear();
 }
 
-function addFinishedRows(installation: Installation): void {
+function addFinishedRows(installation: ChatInstallation): void {
   const { zendesk } = installation;
   zendesk.addAgent({ email: 'updated@acme.example', enabled: false });
   zendesk.addAgent({ email: 'unchanged@acme.example' });
@@ -70,8 +71,21 @@ function addFinishedRows(installation: Installation): void {
     installation.submit(name);
   installation.submit('rejected', { [COLUMNS.email]: 'rejected@elsewhere.example' });
   installation.submit('without.requester', { [COLUMNS.requester]: '' });
+  submitRefused(installation, 'chosen.by.editor');
   zendesk.modes.seatLimit = 1;
   installation.submit('seatless');
-  installation.submit('chosen.by.editor');
   zendesk.modes.seatLimit = 60;
+  // Else all that follow would wait for a seat as well.
+  installation.click(MENU.retrySelected, { rows: [installation.rowOf('seatless')] });
+}
+
+/** Zendesk makes no account for this person. */
+function submitRefused(installation: ChatInstallation, name: string): void {
+  const { modes } = installation.zendesk;
+  modes.intercept = ({ method, url }) =>
+    method === 'POST' && url.endsWith('/agents')
+      ? { status: 400, headers: {}, body: '{"error":"invalid"}', seconds: 1 }
+      : undefined;
+  installation.submit(name);
+  delete modes.intercept;
 }

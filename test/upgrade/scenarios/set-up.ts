@@ -1,6 +1,8 @@
 import { COLUMNS, type Installation, OWNER } from '../installation';
 
 interface SetupOptions {
+  /** Columns beside the four that each form has, by their names in the setup. */
+  columns?: Record<string, string>;
   credential?: 'token' | 'client';
   backlog?: 'leave' | 'handle';
   access?: object;
@@ -11,7 +13,7 @@ interface SetupOptions {
 /** Saves the setup, tests the connection, turns Chat Access on, and lets the timer run once. */
 export function setUp(
   installation: Installation,
-  { credential = 'token', backlog = 'handle', access, mail = {}, idle = {} }: SetupOptions = {},
+  { credential = 'token', backlog = 'handle', columns, access, mail = {}, idle = {} }: SetupOptions = {},
 ): void {
   const { token, client } = installation.zendesk;
   const secret =
@@ -19,8 +21,8 @@ export function setUp(
       ? { kind: 'client', id: client.id, secret: client.secret }
       : { kind: 'token', token };
   installation.call('saveSetup', {
-    connection: { product: 'chat', subdomain: 'acme', host: 'zendesk', credential: secret },
-    responses: { sheetId: installation.google.form.sheetId, columns: COLUMNS },
+    connection: { product: installation.product, subdomain: 'acme', host: 'zendesk', credential: secret },
+    responses: { sheetId: installation.google.form.sheetId, columns: { ...COLUMNS, ...columns } },
     access: { domains: ['acme.example'], ...access },
     mail: { alertsTo: [OWNER], ...mail },
     idle,
