@@ -67,10 +67,10 @@ function decide(chosen: Chosen, context: Context, askReason: AskReason, isApprov
     reason: reason.slice(0, MAX_REASON_CHARACTERS),
     requests: rows.map(({ id }) => id),
   };
-  const tooMany: Message = { code: 'approval.too-many', most: MAX_REQUESTS_WAITING };
-  if (rows.length > MAX_REQUESTS_WAITING) return refuse(tooMany);
+  if (rows.length > MAX_REQUESTS_WAITING)
+    return refuse({ code: 'approval.too-many', most: MAX_REQUESTS_WAITING });
   const isNoted = locked(() => context.state.decisions.note(decision)); // guard: decision-lock
-  if (!isNoted) return refuse(isNoted === null ? { code: 'approval.busy' } : tooMany);
+  if (!isNoted) return refuse({ code: isNoted === null ? 'approval.busy' : 'approval.no-room' });
   const open = carryOut(rows, sheet, me, context);
   if (open > 0) left.push({ code: 'approval.does-not-count', rows: open });
   const count = rows.length - open;
