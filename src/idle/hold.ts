@@ -25,7 +25,7 @@ export function decideHold(
   counts: Counts,
   policy: Policy,
   { by, isOwner, isRelease }: ApplyRequest,
-  ends: EndCounts = { end: 0, remind: 0 },
+  ends: EndCounts,
 ): HoldDecision {
   const excess = limitExceeded(counts, enabled, policy);
   const excessOfEnds = endLimitExceeded(ends, enabled, policy);
