@@ -3,7 +3,7 @@ import type { AppContext } from '../context';
 
 type State = Pick<AppContext['state'], 'snapshot' | 'seats' | 'troubles' | 'idle'>;
 
-/** The seats of the plan, as of the last extract; `null`: nothing is known that is worth a line. */
+/** The seats of the plan, as of the last snapshot; `null`: nothing is known that is worth a line. */
 export function seatsHealth({ state, setup }: { state: State } & Pick<AppContext, 'setup'>): Seats | null {
   const { product, subdomain } = setup.connection;
   const limit = state.seats(subdomain);
@@ -16,7 +16,7 @@ export function seatsHealth({ state, setup }: { state: State } & Pick<AppContext
   return { used, limit, free: waiting > 0 ? 0 : free, waiting, idle: idleSeats(state) };
 }
 
-/** `null`: not known. An extract of an earlier version did not count who keeps a seat in Suite. */
+/** `null`: not known. A snapshot of an earlier version did not count who keeps a seat in Suite. */
 export function seatsTaken(
   { snapshot }: Pick<State, 'snapshot'>,
   product: 'chat' | 'support',

@@ -7,7 +7,7 @@ type Context = Pick<AppContext, 'state' | 'setup' | 'accounts' | 'now'>;
 const FEW_OF = 20;
 
 /**
- * Once an extract: the admins are told where few seats are left, before a request has to wait for one. How many the plan has is
+ * Once a snapshot: the admins are told where few seats are left, before a request has to wait for one. How many the plan has is
  * asked again, since they may have bought some. Where Zendesk does not say how many, it is not asked.
  */
 export function noteFewSeats(context: Context): void {
