@@ -219,7 +219,7 @@ export class AppContext {
   }
 
   /** Whether Google has refused something that this execution wanted to write into the response sheet. */
-  readonly isRefusedWrites = (): boolean => this.refusal !== null;
+  readonly areWritesRefused = (): boolean => this.refusal !== null;
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {

@@ -88,7 +88,7 @@ export interface IdleServices {
   /** There is no time to begin something new, or an admin or Zendesk wants it to stop. */
   mustStop(): boolean;
   onProgress(done: number, total: number): void;
-  /** Of these mails. */
+  /** The language of the mails that warn people, or tell them of their last day. */
   language: Language;
   /** The mail that warns the person, or tells of the last day; `reference` at its foot. */
   warning(account: Account, detail: string, reference: string, template: WarningTemplate): Mail;

@@ -69,8 +69,8 @@ function completeAll(enabled: readonly RestoreTarget[], isSettled: boolean, run:
 }
 
 /**
- * Gives the accounts that are enabled now, those that were so before too. Of those, the ones from which more was taken than
- * their being enabled are asked for again: an execution may have died on the way.
+ * Enables the accounts; gives all that are enabled now, those that were on already included. Where a disable took more than the
+ * switch, one that is on is asked for again: an execution may have died halfway.
  */
 function enableAll(
   targets: readonly RestoreTarget[],

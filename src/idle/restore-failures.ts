@@ -14,7 +14,10 @@ import {
   stoppedHalfway,
 } from './restore-outcome';
 
-/** Of those of whom more is taken than their being enabled, some may be on by now and have the rest not yet. */
+/**
+ * Zendesk has refused these. Where a disable took more than the switch, the account may be on by now without the rest, so it is
+ * read again.
+ */
 export function afterFailures(
   failures: readonly [agentId: string, failure: Failure][],
   targets: readonly RestoreTarget[],

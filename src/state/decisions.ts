@@ -64,7 +64,7 @@ export class Decisions {
   }
 
   /** The owner knows of these now. The caller holds the lock. */
-  taken(decisions: readonly NotedDecision[]): void {
+  removeTaken(decisions: readonly NotedDecision[]): void {
     const known = decisions.map((each) => JSON.stringify(each));
     const rest = this.waiting().filter((each) => !known.includes(JSON.stringify(each)));
     if (rest.length > 0) this.noted.set(rest);

@@ -19,18 +19,18 @@ const SEEN_ELSEWHERE = ['timer', 'formatting', 'emails left'];
 
 /**
  * Tries live what Chat Access assumes about Google, in a sheet of its own that it removes. Changes no account and mails
- * nobody: the one draft goes to the person themselves, and is deleted.
+ * nobody: its drafts go to the person themselves, and are removed.
  */
 export function checkInstallation(context: Context): InstallationCheck {
-  return check(tryPlatform(context), context);
+  return noteFindings(tryPlatform(context), context);
 }
 
 /** The same, whatever came of an earlier time: a timer that has never run is often why it is turned on again. */
 export function checkBeforeTurningOn(context: Context): InstallationCheck {
-  return check({ ...tryPlatform(context), runs: null }, context);
+  return noteFindings({ ...tryPlatform(context), runs: null }, context);
 }
 
-function check(facts: PlatformFacts, context: Pick<Context, 'state' | 'now'>): InstallationCheck {
+function noteFindings(facts: PlatformFacts, context: Pick<Context, 'state' | 'now'>): InstallationCheck {
   const verdicts = judge(facts);
   const failed = verdicts.filter(({ ok }) => !ok);
   const lasting = failed.filter(({ name }) => !SEEN_ELSEWHERE.includes(name));

@@ -28,6 +28,10 @@ export type HealthContext = Pick<
 /** Lines of the log that are looked at for the chart. */
 const MAX_LINES_READ = 5_000;
 
+/**
+ * All that the sidebar shows of how Chat Access is. Looks at the form again where the last look is long ago, and notes what it
+ * finds.
+ */
 export function getHealth(context: HealthContext): Health {
   const { state, secrets, log, outbox, now } = context;
   const owner = state.owner.get();

@@ -8,7 +8,7 @@ const DAYS_SHOWN = 28;
 
 /**
  * What came of the requests of the last four weeks, the oldest day first. `ahead`: by how many milliseconds the clock of the
- * spreadsheet is ahead of universal time now. An hour that a change of summer time makes within these weeks is not counted.
+ * spreadsheet is ahead of universal time now. A change to or from summer time within these weeks is ignored.
  */
 export function recentDays(
   now: number,

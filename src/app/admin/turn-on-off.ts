@@ -20,7 +20,7 @@ type NoteContext = Parameters<typeof noteEditorAction>[2];
 type Context = Parameters<typeof prepareSheet>[1] &
   Parameters<typeof checkBeforeTurningOn>[0] &
   NoteContext &
-  Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts' | 'isRefusedWrites'>;
+  Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts' | 'areWritesRefused'>;
 
 /** Turns Chat Access on as the person who runs this. Twice is the same as once; duplicate triggers are removed. */
 export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchResult {

@@ -18,7 +18,7 @@ export type FiguresContext = Pick<
 /** A request may wait for a person for that long: its earlier lines say so. */
 const LONGEST_WAIT_MS = 15 * DAY_MS;
 
-/** Counts everything that the dashboard shows. Of what cannot be proved nothing is counted but what the status column says now. */
+/** Counts everything that the dashboard shows. Only proved lines count; the one exception is what the status column says now. */
 export function gatherFigures(
   context: FiguresContext,
   price: { price: Price | null; typed: string },

@@ -33,7 +33,7 @@ export function lastByRequest(lines: readonly DatedLine[]): Map<string, DatedLin
   return new Map(lines.filter(isOfRequest).map((line) => [line.request.record.requestId, line]));
 }
 
-/** How the ids of requests begin. A decision is no outcome; the account that is raised is named before it is. */
+/** Whether the line says how a request stands. A decision does not, nor does the line that names an account before it is raised. */
 function isOfRequest({ request }: DatedLine): boolean {
   const { requestId, status } = request.record;
   return requestId.startsWith('R-') && request.decision === null && status !== 'Working' && status !== '';

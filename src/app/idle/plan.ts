@@ -72,7 +72,7 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
   });
 }
 
-/** In Suite a suspended agent keeps the seat, until they are deleted; in Chat who is off has none. */
+/** In Suite a suspended agent keeps the seat, until they are deleted; in Chat an account that is off takes none. */
 function seatsFreed(
   { changes }: IdlePlan,
   { accounts, setup }: Pick<AppContext, 'accounts' | 'setup'>,

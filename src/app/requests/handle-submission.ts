@@ -23,7 +23,7 @@ export interface Submission {
 }
 
 type Context = RowsContext &
-  Pick<AppContext, 'openResponses' | 'pause' | 'credential' | 'responseGrid' | 'isRefusedWrites'>;
+  Pick<AppContext, 'openResponses' | 'pause' | 'credential' | 'responseGrid' | 'areWritesRefused'>;
 
 /** Handles the row that was just submitted. Whatever is left undone here is found by `processPending`. */
 export function handleSubmission(submission: Submission, context: Context): void {

@@ -41,11 +41,14 @@ type Context = RowsContext &
     | 'pause'
     | 'credential'
     | 'workbook'
-    | 'isRefusedWrites'
+    | 'areWritesRefused'
     | 'showProgress'
   >;
 
-/** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
+/**
+ * One run of the timer, or of the menu: what earlier executions left, then every row that needs work, then mails, digests and the
+ * log. Gives the number of rows handled, or a sentence why none.
+ */
 export function processPending(context: Context, cause: 'timer' | 'menu' = 'timer'): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
@@ -103,9 +106,9 @@ function handlePending(context: Context, cause: 'timer' | 'menu'): number | stri
 function noteAllowedWrites(
   handled: number | string,
   rows: readonly RequestRow[],
-  { state, isRefusedWrites }: Pick<AppContext, 'state' | 'isRefusedWrites'>,
+  { state, areWritesRefused }: Pick<AppContext, 'state' | 'areWritesRefused'>,
 ): void {
-  if (typeof handled === 'string' || isRefusedWrites() || !state.troubles.get('writes-refused')) return;
+  if (typeof handled === 'string' || areWritesRefused() || !state.troubles.get('writes-refused')) return;
   const isWaiting = ({ answers, record }: RequestRow) => !isBlank(answers) && !isEnded(record.status);
   if (handled > 0 || !rows.some(isWaiting)) state.troubles.end('writes-refused');
 }

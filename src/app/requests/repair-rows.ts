@@ -23,8 +23,8 @@ export function isMisplaced({ id, record }: RequestRow): boolean {
 /**
  * Empties records whose request stands in another row, or that stand in an empty one: they slipped when a row was
  * inserted while they were written, and the execution died before it could take them back. What the log knows of
- * the row is given back to it later. Whoever was interrupted may have left his record elsewhere, too: both are looked for by
- * their ids.
+ * the row is given back to it later. An execution that was interrupted may have left its record in another row as well: both
+ * are looked for by their ids.
  */
 export function clearStrayRecords(
   rows: readonly RequestRow[],

@@ -24,7 +24,7 @@ export function settleDecisions(context: Context): void {
       .map((each) => withoutSecrets(each, context));
     log.addEvents(valid.flatMap((each) => linesOf(each, context)));
     for (const each of valid) state.decisions.keep(each);
-    locked(() => state.decisions.taken(noted)); // guard: taking-lock
+    locked(() => state.decisions.removeTaken(noted)); // guard: taking-lock
   });
 }
 
