@@ -12,6 +12,7 @@ import {
 import { leftAs, leftNow } from './left-as';
 import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
 import { DONE, isUnanswered, resultOfFailure } from './row-result';
+import { freesSeat } from './seats';
 
 type Change = Exclude<DoneAction, 'Warned' | 'Reminded'>;
 
@@ -100,18 +101,13 @@ function settleChange(
   const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
   if (!before.details) services.noteLost(before.id, lost); // guard: lost-departments
   if (after?.enabled) return { kind: 'failed', message: { code: 'row.left-enabled' } };
-  if (isSeatFreed(before, action, { services, rules })) services.noteFreeSeat();
+  const { accounts } = services;
+  const isFree = freesSeat(before, action === 'Disabled' ? 'disable' : 'delete', {
+    accounts,
+    policy: rules.policy,
+  });
+  if (isFree) services.noteFreeSeat();
   return { kind: 'done', action };
-}
-
-/** An account of Chat that is deleted had none any more; in Suite a suspended agent keeps the seat until then. */
-function isSeatFreed(
-  { kind }: Account,
-  action: Change,
-  { services, rules }: Pick<PlanRun, 'services' | 'rules'>,
-): boolean {
-  if (services.accounts.omitsDisabled !== true) return action === 'Disabled';
-  return action === 'Disabled' ? rules.policy.by !== 'suspend' : kind === 'agent';
 }
 
 function logNotDone(each: Due, action: Change, message: Message, run: PlanRun): void {
