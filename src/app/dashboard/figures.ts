@@ -1,5 +1,6 @@
+import type { OutcomeKind } from '../../requests/outcome-kind';
 import { MINUTE_MS } from '../../shared/time';
-import type { OutcomeKind, Story } from './stories';
+import type { Story } from './stories';
 import { weekOf } from './weeks';
 
 /** How long it took from answers to accounts; `null`: there were none. Lengths are milliseconds. */

@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../requests/request';
 import type { Price } from '../../shared/price';
 import { DAY_MS } from '../../shared/time';
 import { findBearers } from '../../sheets/find-requests';
@@ -75,9 +76,7 @@ function countOpen(sheet: ResponseSheet): OpenRequests {
   for (const status of readStatuses(sheet)) {
     if (status === 'Needs approval') open.approval++;
     else if (status === 'Needs attention') open.failed++;
-    else if (UNDER_WAY.includes(status)) open.waiting++;
+    else if (isUnderWay(status)) open.waiting++;
   }
   return open;
 }
-
-const UNDER_WAY: readonly string[] = ['Waiting', 'Will retry', 'Working', 'Paused'];

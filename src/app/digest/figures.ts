@@ -1,4 +1,5 @@
 import type { LogAction } from '../../accounts/history';
+import { isRequestId } from '../../requests/request-id';
 import type { DatedLine } from '../../sheets/log-since';
 
 /** What happened in a time, by the lines of the log: pure. */
@@ -36,7 +37,7 @@ export function lastByRequest(lines: readonly DatedLine[]): Map<string, DatedLin
 /** Whether the line says how a request stands. A decision does not, nor does the line that names an account before it is raised. */
 function isOfRequest({ request }: DatedLine): boolean {
   const { requestId, status } = request.record;
-  return requestId.startsWith('R-') && request.decision === null && status !== 'Working' && status !== '';
+  return isRequestId(requestId) && request.decision === null && status !== 'Working' && status !== '';
 }
 
 export function isGiven(line: DatedLine): boolean {

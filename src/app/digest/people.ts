@@ -1,6 +1,7 @@
 import { endsOf } from '../../accounts/ends';
 import { type AccountEvent, isMailSent } from '../../accounts/history';
 import { type AccessRules, isBlocked, mayRequest } from '../../requests/admission';
+import { isRequestId } from '../../requests/request-id';
 import { dayAfter } from '../../shared/calendar';
 import { parseAddress } from '../../shared/email-address';
 import { DAY_MS } from '../../shared/time';
@@ -57,7 +58,7 @@ export function newsByRequester(facts: TeamFacts): [requester: string, news: Tea
 
 /** `null`: the line is about no request, or its requester has no address. */
 function requesterOf({ event, request }: DatedLine): string | null {
-  if (!event.reference.startsWith('R-') || request.decision !== null) return null;
+  if (!isRequestId(event.reference) || request.decision !== null) return null;
   const parsed = parseAddress(request.requester);
   return parsed.ok ? parsed.address.text : null;
 }

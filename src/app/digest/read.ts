@@ -1,4 +1,5 @@
 import { textOf } from '../../google/grid';
+import { isUnderWay } from '../../requests/request';
 import { dayOf } from '../../shared/time';
 import type { DatedLine } from '../../sheets/log-since';
 import type { ResponseSheet } from '../../sheets/response-sheet';
@@ -144,7 +145,9 @@ function rowFigures(sheet: ResponseSheet, { troubles }: Pick<AppContext['state']
 function openIds(sheet: ResponseSheet): Set<string> {
   const ids = sheet.readColumn(sheet.layout.ours['Request ID']);
   const statuses = readStatuses(sheet);
-  const isOpen = (index: number) =>
-    ['Waiting', 'Working', 'Will retry', 'Needs approval', 'Paused'].includes(statuses[index] ?? '');
+  const isOpen = (index: number) => {
+    const status = statuses[index] ?? '';
+    return status === 'Needs approval' || isUnderWay(status);
+  };
   return new Set(ids.flatMap((id, index) => (isOpen(index) ? [textOf(id)] : [])));
 }

@@ -1,3 +1,4 @@
+import { hasGiven } from '../../requests/outcome-kind';
 import { mailboxOf } from '../../shared/email-address';
 import { MINUTE_MS } from '../../shared/time';
 import type { EvidenceLine } from '../../sheets/evidence-lines';
@@ -20,7 +21,7 @@ export function openings(lines: readonly EvidenceLine[]): EvidenceLine[] {
   return lines.filter((line) => {
     const { agentId, action, reference } = line;
     if (action === 'Disabled' || action === 'Deleted') given.delete(agentId);
-    if (!isOpening(line)) return false;
+    if (!hasGiven(line)) return false;
     const known = given.get(agentId) ?? new Set();
     // What is said again, such as once a mail was sent, happened once.
     const key = `${reference} ${action}`;
@@ -28,12 +29,6 @@ export function openings(lines: readonly EvidenceLine[]): EvidenceLine[] {
     given.set(agentId, known.add(key));
     return isNew; // guard: opened-once
   });
-}
-
-/** A row that waits with all done lacks what only a person can do in Zendesk. */
-function isOpening({ action, status, agentId }: EvidenceLine): boolean {
-  const isGiven = action === 'Created' || action === 'Updated';
-  return isGiven && (status === 'Done' || (status === 'Waiting' && agentId !== ''));
 }
 
 /** When each request was made, as far as its row is still as it was answered. */

@@ -1,8 +1,7 @@
 import { raiseTroubles, settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
-import { isBlank, type RequestRow } from '../../requests/request';
+import { isBlank, isEnded, type RequestRow } from '../../requests/request';
 import { DAY_MS } from '../../shared/time';
-import { isEnded } from '../../sheets/record-cells';
 import { tell } from '../../text/say';
 import { continueLogCheck } from '../admin/check-log';
 import { lookAtForm } from '../admin/form-link';
