@@ -1,4 +1,5 @@
 import type { OutcomeKind } from '../../requests/outcome-kind';
+import { nearestRank } from '../../shared/numbers';
 import { MINUTE_MS } from '../../shared/time';
 import type { Story } from './stories';
 import { weekOf } from './weeks';
@@ -97,13 +98,8 @@ export function timesOf(lengths: readonly number[]): Times {
   const count = sorted.length;
   return {
     count,
-    median: rank(sorted, 0.5),
-    p95: rank(sorted, 0.95),
+    median: nearestRank(sorted, 0.5),
+    p95: nearestRank(sorted, 0.95),
     inTime: count === 0 ? null : sorted.filter((length) => length <= IN_TIME_MS).length / count,
   };
-}
-
-/** The nearest rank: the smallest value that this share of all does not exceed. */
-function rank(sorted: readonly number[], share: number): number | null {
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }

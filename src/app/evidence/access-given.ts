@@ -1,5 +1,6 @@
 import { hasGiven } from '../../requests/outcome-kind';
 import { mailboxOf } from '../../shared/email-address';
+import { nearestRank } from '../../shared/numbers';
 import { MINUTE_MS } from '../../shared/time';
 import type { EvidenceLine } from '../../sheets/evidence-lines';
 import { type EvidencePart, utc } from './part';
@@ -69,8 +70,8 @@ export function partOfAccessGiven(
       {
         code: 'evidence.given-time',
         known: minutes.length,
-        median: shareOf(minutes, 0.5),
-        most: shareOf(minutes, 0.95),
+        median: nearestRank(minutes, 0.5) ?? 0,
+        most: nearestRank(minutes, 0.95) ?? 0,
       },
     ],
     titles: [
@@ -113,9 +114,4 @@ function lastBefore(at: number, lines: readonly EvidenceLine[]): EvidenceLine | 
 /** Whoever asks, and whom it is about, may not approve: an auditor wants to see that it was so. */
 function isSamePerson(by: string, { requester, address }: EvidenceLine): boolean {
   return [requester, address].some((each) => mailboxOf(each.trim()) === mailboxOf(by.trim()));
-}
-
-/** Of sorted numbers the one that so many are not above; 0 where there are none. */
-function shareOf(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }

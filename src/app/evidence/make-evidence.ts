@@ -2,7 +2,7 @@ import type { ActionResult } from '../../contract';
 import { newShortId } from '../../google/random';
 import { effectiveUserEmail } from '../../google/session';
 import { hideSecrets } from '../../setup/hidden';
-import { dayAfter, orderOf } from '../../shared/calendar';
+import { beginningOf, dayAfter, orderOf } from '../../shared/calendar';
 import { CSV_BEGIN, csvLine } from '../../shared/csv';
 import { sha256Hex } from '../../shared/sha256';
 import { VERSION } from '../../shared/version';
@@ -66,12 +66,8 @@ function make(period: Period, context: Context): string {
 
 /** From midnight to midnight by the clock of the spreadsheet, or until now. */
 function spanOf({ first, last }: Period, made: number, { workbook }: Context): Span {
-  const midnight = (day: string) => {
-    const nearly = Date.parse(`${day}T00:00:00Z`);
-    // The clock may be put forward or back between the two moments.
-    const ahead = workbook.aheadOfUtc(nearly - workbook.aheadOfUtc(nearly));
-    return nearly - ahead;
-  };
+  const midnight = (day: string) =>
+    beginningOf(Date.parse(`${day}T00:00:00Z`), (time) => workbook.aheadOfUtc(time));
   return { from: midnight(first), to: Math.min(midnight(dayAfter(last, 1)), made) };
 }
 
