@@ -25,7 +25,7 @@ import { formatOurColumns } from '../sheets/our-columns';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
-import { withLease } from '../state/lease';
+import { type LeaseName, withLease } from '../state/lease';
 import { say } from '../text/say';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
@@ -112,7 +112,7 @@ export class AppContext {
   }
 
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
-  readonly withLease = <T>(name: string, action: () => T): T | null =>
+  readonly withLease = <T>(name: LeaseName, action: () => T): T | null =>
     withLease(name, { shared: this.shared, locked, now: this.now }, action);
 
   /** The saved credential, of this person and for the saved address. */

@@ -4,6 +4,7 @@ import type { Mail, Outbox } from '../mail/outbox';
 import type { MarkedWarning, WarningFacts, WarningTemplate } from '../mail/warning-mail';
 import type { Status } from '../requests/request';
 import type { Language } from '../shared/languages';
+import type { LeaseName } from '../state/lease';
 import type { Message } from '../text/say';
 import type { AccessBefore, Account, Accounts } from '../zendesk/accounts';
 import type { PlanAction } from './plan';
@@ -101,7 +102,7 @@ export interface IdleServices {
   /** A seat of Zendesk's plan is free. */
   noteFreeSeat(): void;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
-  withLease<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: LeaseName, action: () => T): T | null;
 }
 
 /** A plan that is being applied. */

@@ -8,6 +8,7 @@ import type { SentNotes } from '../mail/sent-notes';
 import type { MailSettings, MailTexts } from '../mail/templates';
 import type { Decision } from '../state/decisions';
 import type { GivenAccounts } from '../state/given-accounts';
+import type { LeaseName } from '../state/lease';
 import type { NotedEnds } from '../state/noted-ends';
 import type { RequestNotes } from '../state/request-notes';
 import type { SeatQueue } from '../state/seat-queue';
@@ -165,5 +166,5 @@ export interface RequestServices {
   /** Runs it while no other execution does; `null` when the lock could not be acquired. */
   locked<T>(action: () => T): T | null;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
-  withLease<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: LeaseName, action: () => T): T | null;
 }
