@@ -4,6 +4,7 @@ import { AlertsState, type Pause } from './alerts-state';
 import type { AskedApprovers } from './asked-approvers';
 import { ConnectionPeriods } from './connection-periods';
 import { Decisions } from './decisions';
+import { DigestState } from './digest-state';
 import { EditorActions } from './editor-actions';
 import type { GivenNote } from './given-accounts';
 import { IdleState } from './idle-state';
@@ -64,6 +65,7 @@ export class AppState {
   readonly owner: Ownership;
   readonly pause: StoredValue<Pause>;
   readonly alerts: AlertsState;
+  readonly digests: DigestState;
   readonly troubles: Troubles;
   readonly notices: StoredValue<readonly Notice[]>;
   readonly editorActions: EditorActions;
@@ -113,6 +115,7 @@ export class AppState {
     this.owner = new Ownership(shared, own);
     this.pause = new StoredValue(shared, 'pause');
     this.alerts = new AlertsState(shared);
+    this.digests = new DigestState(shared);
     this.troubles = new Troubles(shared);
     this.notices = new StoredValue(shared, 'notices');
     this.editorActions = new EditorActions(shared);
