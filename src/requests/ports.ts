@@ -5,7 +5,7 @@ import type { MailBudget } from '../mail/mail-budget';
 import type { Outbox } from '../mail/outbox';
 import type { RejectionLimit } from '../mail/rejection-limit';
 import type { SentNotes } from '../mail/sent-notes';
-import type { MailSettings, MailTexts } from '../mail/templates';
+import type { MailSettings, TextChoice } from '../mail/templates';
 import type { Decision } from '../state/decisions';
 import type { GivenAccounts } from '../state/given-accounts';
 import type { LeaseName } from '../state/lease';
@@ -110,7 +110,7 @@ export interface RequestServices {
   isJudgedAgain: boolean;
   /** The accounts that are given today. */
   given: Pick<GivenAccounts, 'read' | 'look' | 'write'>;
-  mail: MailSettings & MailTexts;
+  mail: MailSettings & TextChoice;
   /** Where the new agent signs in. */
   signIn: string;
   /** Where an admin decides what an agent may do. */

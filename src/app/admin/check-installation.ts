@@ -6,7 +6,7 @@ import { effectiveUserEmail } from '../../google/session';
 import { tried } from '../../google/tried';
 import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
-import { judge, type PlatformFacts, type RunFacts, type Verdict } from './platform-verdicts';
+import { type CheckResult, type PlatformFacts, type RunFacts, resultsOf } from './platform-results';
 import { addProbeSheet, explainProbeSheet, removeProbeSheet } from './probe-sheet';
 
 type Context = Pick<
@@ -31,8 +31,8 @@ export function checkBeforeTurningOn(context: Context): InstallationCheck {
 }
 
 function noteFindings(facts: PlatformFacts, context: Pick<Context, 'state' | 'now'>): InstallationCheck {
-  const verdicts = judge(facts);
-  const failed = verdicts.filter(({ ok }) => !ok);
+  const results = resultsOf(facts);
+  const failed = results.filter(({ ok }) => !ok);
   const lasting = failed.filter(({ name }) => !SEEN_ELSEWHERE.includes(name));
   context.state.installation.set({
     at: context.now(),
@@ -41,11 +41,11 @@ function noteFindings(facts: PlatformFacts, context: Pick<Context, 'state' | 'no
   return {
     ok: failed.every(({ isNeeded }) => !isNeeded),
     message: tell(summary(failed)),
-    results: verdicts.map(({ name, ok, message }) => ({ name, ok, message: tell(message) })),
+    results: results.map(({ name, ok, message }) => ({ name, ok, message: tell(message) })),
   };
 }
 
-function summary(failed: readonly Verdict[]): Message {
+function summary(failed: readonly CheckResult[]): Message {
   const obstacle = failed.find(({ isNeeded }) => isNeeded);
   if (obstacle) return { code: 'check.obstacle', obstacle: obstacle.message };
   return failed.length === 0 ? { code: 'check.all-well' } : { code: 'check.limits', count: failed.length };

@@ -14,7 +14,7 @@ import { deletionWaitsMessage } from '../idle/plan';
 import { pauseReason } from '../pause-reason';
 import { firstTimerRun } from './check-installation';
 import { lookAgain } from './form-link';
-import { isTimerSilent } from './platform-verdicts';
+import { isTimerSilent } from './platform-results';
 import { busiestDay, recentDays } from './recent-days';
 import { seatsHealth } from './seats-health';
 import { TRIGGERS } from './triggers';

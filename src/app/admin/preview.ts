@@ -1,5 +1,5 @@
 import type { Preview, PreviewAnswer } from '../../contract';
-import { composeRequestMail, type MailSubject, mergeValues } from '../../mail/request-mail';
+import { composeRequestMail, type MailedRequest, mergeValues } from '../../mail/request-mail';
 import { doneOutcome } from '../../requests/apply-intent';
 import { awaitApproval } from '../../requests/approval';
 import { composeApproval } from '../../requests/approval-mail';
@@ -133,7 +133,7 @@ function mailFor(
 }
 
 function mailOf(
-  request: MailSubject,
+  request: MailedRequest,
   content: Parameters<typeof composeRequestMail>[2],
   services: RequestServices,
 ): Preview['mail'] {

@@ -6,7 +6,7 @@ import { dayAfter } from '../../shared/calendar';
 import { parseAddress } from '../../shared/email-address';
 import { DAY_MS } from '../../shared/time';
 import type { DatedLine } from '../../sheets/log-since';
-import { isGiven, lastByRequest, outcomeOf } from './figures';
+import { isGiven, lastByRequest, standingOf } from './figures';
 
 /** What a requester is told about their own people: pure. All of it stands in lines of the log that are proved to be ours. */
 
@@ -86,12 +86,12 @@ function newsOf(lines: readonly DatedLine[], facts: Facts): TeamNews {
       ({ event }) => ({ day: facts.dayOf(event.at) }),
     ),
     waiting: onePerPerson(
-      last.filter((line) => outcomeOf(line) === 'waiting' && facts.openIds.has(line.event.reference)),
+      last.filter((line) => standingOf(line) === 'waiting' && facts.openIds.has(line.event.reference)),
       (line) => ({ wait: waitOf(line, facts) }),
     ),
     refused: onePerPerson(
-      last.filter((line) => isNew(line) && ['rejected', 'failed'].includes(outcomeOf(line))),
-      (line) => ({ why: outcomeOf(line) === 'rejected' ? ('rejected' as const) : ('attention' as const) }),
+      last.filter((line) => isNew(line) && ['rejected', 'failed'].includes(standingOf(line))),
+      (line) => ({ why: standingOf(line) === 'rejected' ? ('rejected' as const) : ('attention' as const) }),
     ),
     leaving: onePerPerson(lastPerAccount(lines), (line) => leavingOf(line, facts)),
   };
