@@ -8,10 +8,10 @@ import { WorkbookAgents } from '../../sheets/agents-sheet';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
-import { noteEditorAction } from '../editor-actions';
+import { type EditorActionContext, noteEditorAction } from '../editor-actions';
 import type { Selection } from '../requests/retry-rows';
 
-type Context = Parameters<typeof noteEditorAction>[2] & Pick<AppContext, 'workbook' | 'setup' | 'shared'>;
+type Context = EditorActionContext & Pick<AppContext, 'workbook' | 'setup' | 'shared'>;
 
 /** A person has to look through them. */
 const MAX_PEOPLE = 200;

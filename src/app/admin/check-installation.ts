@@ -9,7 +9,7 @@ import type { AppContext } from '../context';
 import { type CheckResult, type PlatformFacts, type RunFacts, resultsOf } from './platform-results';
 import { addProbeSheet, explainProbeSheet, removeProbeSheet } from './probe-sheet';
 
-type Context = Pick<
+export type CheckContext = Pick<
   AppContext,
   'log' | 'state' | 'setup' | 'now' | 'outbox' | 'workbook' | 'responseGrid' | 'formatAgain'
 >;
@@ -21,16 +21,16 @@ const SEEN_ELSEWHERE = ['timer', 'formatting', 'emails left'];
  * Tries live what Chat Access assumes about Google, in a sheet of its own that it removes. Changes no account and mails
  * nobody: its drafts go to the person themselves, and are removed.
  */
-export function checkInstallation(context: Context): InstallationCheck {
+export function checkInstallation(context: CheckContext): InstallationCheck {
   return noteFindings(tryPlatform(context), context);
 }
 
 /** The same, whatever came of an earlier time: a timer that has never run is often why it is turned on again. */
-export function checkBeforeTurningOn(context: Context): InstallationCheck {
+export function checkBeforeTurningOn(context: CheckContext): InstallationCheck {
   return noteFindings({ ...tryPlatform(context), runs: null }, context);
 }
 
-function noteFindings(facts: PlatformFacts, context: Pick<Context, 'state' | 'now'>): InstallationCheck {
+function noteFindings(facts: PlatformFacts, context: Pick<CheckContext, 'state' | 'now'>): InstallationCheck {
   const results = resultsOf(facts);
   const failed = results.filter(({ ok }) => !ok);
   const lasting = failed.filter(({ name }) => !SEEN_ELSEWHERE.includes(name));
@@ -51,7 +51,7 @@ function summary(failed: readonly CheckResult[]): Message {
   return failed.length === 0 ? { code: 'check.all-well' } : { code: 'check.limits', count: failed.length };
 }
 
-function tryPlatform(context: Context): PlatformFacts {
+function tryPlatform(context: CheckContext): PlatformFacts {
   const { outbox, setup } = context;
   const address = effectiveUserEmail();
   return {
@@ -77,7 +77,7 @@ function draftFor(address: string, { setup }: Pick<AppContext, 'setup'>) {
   return { to, subject: say({ code: 'check.draft-subject' }), text: say({ code: 'check.draft-text' }) };
 }
 
-function trySheet(context: Context): PlatformFacts['sheet'] {
+function trySheet(context: CheckContext): PlatformFacts['sheet'] {
   const grid = tried('a sheet', () => addProbeSheet(context));
   if (!grid) return null;
   tried('a sheet', () => explainProbeSheet(grid));
@@ -88,7 +88,10 @@ function trySheet(context: Context): PlatformFacts['sheet'] {
   return { texts, time, searching, left: isRemoved ? null : grid.name };
 }
 
-function tryFormatting({ formatAgain }: Context, sheet: string | undefined): PlatformFacts['formatting'] {
+function tryFormatting(
+  { formatAgain }: CheckContext,
+  sheet: string | undefined,
+): PlatformFacts['formatting'] {
   const allowed = sheet === undefined ? null : formatAgain();
   return sheet === undefined || allowed === null ? null : { sheet, allowed };
 }

@@ -1,5 +1,10 @@
 import type { Preview, PreviewAnswer } from '../../contract';
-import { composeRequestMail, type MailedRequest, mergeValues } from '../../mail/request-mail';
+import {
+  composeRequestMail,
+  type MailContent,
+  type MailedRequest,
+  mergeValues,
+} from '../../mail/request-mail';
 import { doneOutcome } from '../../requests/apply-intent';
 import { awaitApproval } from '../../requests/approval';
 import { composeApproval } from '../../requests/approval-mail';
@@ -19,10 +24,10 @@ import type { ResponseSheet } from '../../sheets/response-sheet';
 import { type Message, sayTo, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { answerProblem, columnProblem } from '../requests/pause';
-import { requestServices } from '../requests/services';
+import { type RequestServicesContext, requestServices } from '../requests/services';
 import { applyChange } from './save-setup';
 
-type ServicesContext = Parameters<typeof requestServices>[1] & Pick<AppContext, 'accountsThatPauseNothing'>;
+type ServicesContext = RequestServicesContext & Pick<AppContext, 'accountsThatPauseNothing'>;
 
 type Context = ServicesContext &
   Pick<AppContext, 'withUnsavedSetup' | 'responseGrid' | 'openReadOnly' | 'credential'>;
@@ -132,11 +137,7 @@ function mailFor(
   return template && toldMessage(outcome) && services.mail.enabled ? toRequester() : null;
 }
 
-function mailOf(
-  request: MailedRequest,
-  content: Parameters<typeof composeRequestMail>[2],
-  services: RequestServices,
-): Preview['mail'] {
+function mailOf(request: MailedRequest, content: MailContent, services: RequestServices): Preview['mail'] {
   const to = request.answers.requester;
   const { subject, text, html } = composeRequestMail(to, request, content, services);
   return { to, subject, text, html };

@@ -18,12 +18,12 @@ import { publicSetup } from './get-setup';
 import { hostProblems, problem, sheetProblems } from './missing-settings';
 import { areOtherAccounts, leaveAccounts } from './other-accounts';
 import { noteTimestamp } from './prepare-sheet';
-import { noteSavedSetup } from './saved-setup';
+import { noteSavedSetup, type SavedSetupContext } from './saved-setup';
 import { titlesOf } from './sheet-titles';
 import { ownedByOther } from './turn-on-off';
 import { zendeskProblems } from './zendesk-problems';
 
-type Context = Parameters<typeof noteSavedSetup>[1] &
+type Context = SavedSetupContext &
   Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'ourPlaces' | 'now' | 'tryOut'>;
 
 /** Checks and stores what the sidebar sends. When one field is wrong nothing is stored. */

@@ -11,18 +11,15 @@ import { unfinishedEvidenceName } from '../../sheets/own-sheet-names';
 import { EvidenceState } from '../../state/evidence-state';
 import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
-import { settleEditorActions } from '../editor-actions';
-import { settleDecisions } from '../requests/settle-decisions';
+import { type EditorActionContext, settleEditorActions } from '../editor-actions';
+import { type DecisionsContext, settleDecisions } from '../requests/settle-decisions';
 import type { Span } from './access-given';
 import { type CollectContext, collectParts } from './collect';
 import { type EvidenceRows, type Head, layOut, summaryOf, titleOf } from './layout';
 import type { EvidencePart } from './part';
 import { type Period, readPeriod } from './period';
 
-type Context = CollectContext &
-  Pick<AppContext, 'own'> &
-  Parameters<typeof settleEditorActions>[0] &
-  Parameters<typeof settleDecisions>[0];
+type Context = CollectContext & Pick<AppContext, 'own'> & EditorActionContext & DecisionsContext;
 
 /**
  * Writes the evidence about a period into a dated sheet. `typed`: the period; empty: the last days. Only the owner's executions can

@@ -9,12 +9,12 @@ import { type OpenExemptions, WorkbookExemptions } from '../../sheets/exemptions
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
-import { noteEditorAction } from '../editor-actions';
+import { type EditorActionContext, noteEditorAction } from '../editor-actions';
 import type { Selection } from '../requests/retry-rows';
 import { BUSY } from './job';
 import { exemptionsOf } from './rules';
 
-export type SpareContext = Parameters<typeof noteEditorAction>[2] & Pick<AppContext, 'workbook'>;
+export type SpareContext = EditorActionContext & Pick<AppContext, 'workbook'>;
 
 /** In the sheet `Exemptions`, which shows no more of it in a plan. */
 const MAX_REASON_LENGTH = 200;

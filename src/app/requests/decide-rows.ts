@@ -9,14 +9,12 @@ import { MAX_REQUESTS_WAITING } from '../../state/decisions';
 import { type Message, say, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { handleRows, type RowsContext } from './handle-rows';
-import { columnProblem, startRun } from './pause';
+import { columnProblem, type StartContext, startRun } from './pause';
 import type { Selection } from './retry-rows';
 import { approversOf, rowsOf } from './services';
 import { settleDecisions } from './settle-decisions';
 
-type Context = RowsContext &
-  Parameters<typeof startRun>[0] &
-  Pick<AppContext, 'responseGrid' | 'openResponses' | 'secrets'>;
+type Context = RowsContext & StartContext & Pick<AppContext, 'responseGrid' | 'openResponses' | 'secrets'>;
 
 /** In a cell, and in the log. */
 const MAX_REASON_CHARACTERS = 300;

@@ -11,12 +11,12 @@ import type { AppContext } from '../context';
 import { withoutCopies } from './copied-rows';
 import { answerProblem } from './pause';
 import { restoreMails, restoreRecords } from './repair-rows';
-import { requestServices, seatsOf } from './services';
+import { type RequestServicesContext, requestServices, seatsOf } from './services';
 
 /** A progress bar is shown from so many rows on. */
 const MIN_ROWS_FOR_PROGRESS = 20;
 
-export type RowsContext = Parameters<typeof requestServices>[1] &
+export type RowsContext = RequestServicesContext &
   Pick<AppContext, 'isLate' | 'mustStop' | 'showProgress' | 'pause'>;
 
 /** Handles those of the rows that are ready, and sends the mails that wait; a sentence when another execution does. */

@@ -27,7 +27,7 @@ import { tellExcess } from './tell-excess';
 import { needsSnapshot } from './timer-run';
 import { lookForFreeSeats, noteWaits } from './waits';
 
-type Context = RowsContext &
+export type PendingContext = RowsContext &
   JobContext &
   SendContext &
   Pick<
@@ -48,7 +48,7 @@ type Context = RowsContext &
  * One run of the timer, or of the menu: what earlier executions left, then every row that needs work, then mails, digests and the
  * log. Gives the number of rows handled, or a sentence why none.
  */
-export function processPending(context: Context, cause: 'timer' | 'menu' = 'timer'): number | string {
+export function processPending(context: PendingContext, cause: 'timer' | 'menu' = 'timer'): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
   settleEditorActions(context);
@@ -72,7 +72,7 @@ export function processPending(context: Context, cause: 'timer' | 'menu' = 'time
   return handled;
 }
 
-function handlePending(context: Context, cause: 'timer' | 'menu'): number | string {
+function handlePending(context: PendingContext, cause: 'timer' | 'menu'): number | string {
   const grid = context.responseGrid();
   if (!grid) {
     context.pause(sheetGone());
@@ -119,11 +119,11 @@ function endRejections({ state, now }: Pick<AppContext, 'state' | 'now'>): void 
 }
 
 /** Also while everything is paused: these mails say what was done, or held, before. */
-function settleOpenNotices(context: Pick<Context, 'state' | 'withLease' | 'adminMailServices'>): void {
+function settleOpenNotices(context: Pick<PendingContext, 'state' | 'withLease' | 'adminMailServices'>): void {
   if (areNoticesOpen(context)) context.withLease('idle', () => settleNotices(context.adminMailServices()));
 }
 
-function renewSnapshot(context: Context): void {
+function renewSnapshot(context: PendingContext): void {
   const { state, now } = context;
   const facts = {
     note: state.snapshot.note.get(),

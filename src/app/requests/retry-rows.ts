@@ -23,6 +23,8 @@ export type RetryContext = RowsContext &
     | 'pause'
   >;
 
+type QueueContext = Pick<AppContext, 'now' | 'log' | 'state' | 'startedAt'>;
+
 /** What a person has selected in the sheet in front. */
 export interface Selection {
   sheetId: number;
@@ -66,7 +68,7 @@ export function retryRows(
   if (!sheet) return refuse({ code: 'run.sheet-unusable' });
   const rows = read(sheet).filter(({ answers }) => !isBlank(answers));
   if (rows.length === 0) return refuse(ifNone);
-  if (!state.owner.isMe()) return queue(rows, sheet, context, owner.email);
+  if (!state.owner.isMe()) return queueForOwner(rows, sheet, context, owner.email);
   const stopped = startRun(context, sheet);
   if (stopped !== null) return { ok: false, message: stopped };
   const handled = handleRows(rows, sheet, context, 'person');
@@ -96,7 +98,12 @@ function accept(message: Message): ActionResult {
   return { ok: true, message: tell(message) };
 }
 
-function queue(...[rows, sheet, context, owner]: Parameters<typeof enqueue>): ActionResult {
+function queueForOwner(
+  rows: readonly RequestRow[],
+  sheet: ResponseSheet,
+  context: QueueContext,
+  owner: string,
+): ActionResult {
   const problem = columnProblem(sheet);
   return problem
     ? { ok: false, message: tell(problem.detail) }
@@ -106,7 +113,7 @@ function queue(...[rows, sheet, context, owner]: Parameters<typeof enqueue>): Ac
 function enqueue(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
-  context: Pick<AppContext, 'now' | 'log' | 'state' | 'startedAt'>,
+  context: QueueContext,
   owner: string,
 ): Message {
   const ready = rows.filter((row) => readiness(row, context.now(), 'person') === 'work');

@@ -16,7 +16,7 @@ import { calendarOf, usesEnds } from '../calendar';
 import type { AppContext } from '../context';
 import { areMailsHeldUp } from './mail-trouble';
 
-type Context = Pick<
+export type RequestServicesContext = Pick<
   AppContext,
   | 'accounts'
   | 'setup'
@@ -63,7 +63,7 @@ export function givenAccounts({
 }
 
 /** What the handling of requests works with in this execution. */
-export function requestServices(sheet: ResponseSheet, context: Context): RequestServices {
+export function requestServices(sheet: ResponseSheet, context: RequestServicesContext): RequestServices {
   const { accounts, setup, state, shared, startedAt, now, outbox, log, snapshot, workbook } = context;
   const calendar = calendarOf(context);
   return {
