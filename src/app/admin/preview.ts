@@ -21,8 +21,9 @@ import { foreseeQueue } from '../../requests/seats';
 import { repeatable, toldMessage, toldOfEnd } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import { type Message, sayTo, tell } from '../../text/say';
+import { sayTo, tell } from '../../text/say';
 import type { AppContext } from '../context';
+import { refuse } from '../refuse';
 import { answerProblem, columnProblem } from '../requests/pause';
 import { type RequestServicesContext, requestServices } from '../requests/services';
 import { applyChange } from './save-setup';
@@ -70,10 +71,6 @@ function previewSaved(number: number | null, context: Context): PreviewAnswer {
   if (isAwaited(row)) return refuse({ code: 'preview.awaited', row: row.row });
   if (!context.credential()) return refuse({ code: 'preview.no-credential' });
   return previewOf(row, readOnlyServices(sheet, context));
-}
-
-function refuse(message: Message): PreviewAnswer {
-  return { ok: false, message: tell(message) };
 }
 
 function lastResponse(sheet: ResponseSheet): RequestRow | undefined {

@@ -12,6 +12,7 @@ import { EvidenceState } from '../../state/evidence-state';
 import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { type EditorActionContext, settleEditorActions } from '../editor-actions';
+import { refuse } from '../refuse';
 import { type DecisionsContext, settleDecisions } from '../requests/settle-decisions';
 import type { Span } from './access-given';
 import { type CollectContext, collectParts } from './collect';
@@ -36,10 +37,6 @@ export function makeEvidence(typed: string, context: Context): ActionResult {
   const sheet = withLease('evidence', () => make(period, context));
   if (sheet === null) return refuse({ code: 'evidence.busy' });
   return { ok: true, message: tell({ code: 'evidence.made', sheet }) };
-}
-
-function refuse(message: Message): ActionResult {
-  return { ok: false, message: tell(message) };
 }
 
 /** Gives the name of the sheet. */

@@ -10,6 +10,7 @@ import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { type EditorActionContext, noteEditorAction } from '../editor-actions';
+import { refuse } from '../refuse';
 import type { Selection } from '../requests/retry-rows';
 import { BUSY } from './job';
 import { exemptionsOf } from './rules';
@@ -149,8 +150,4 @@ function mark(rows: readonly PlannedRow[], result: PlannedRow['result'], context
   const isUnderWay = context.state.idle.job.fresh() !== null;
   if (!isUnderWay) new WorkbookPlan(context.workbook).setResults(rows.map((row) => ({ ...row, result })));
   context.workbook.flush();
-}
-
-function refuse(message: Message): ActionResult {
-  return { ok: false, message: tell(message) };
 }

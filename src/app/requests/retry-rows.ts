@@ -8,6 +8,7 @@ import { readByStatus } from '../../sheets/status-column';
 import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { pauseReason } from '../pause-reason';
+import { refuse } from '../refuse';
 import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, startRun } from './pause';
 import { rowsOf, seatsOf } from './services';
@@ -88,10 +89,6 @@ function endsOf(before: readonly RequestRow[], sheet: ResponseSheet): [status: s
     counts.set(record.status, (counts.get(record.status) ?? 0) + 1);
   }
   return [...counts];
-}
-
-function refuse(message: Message): ActionResult {
-  return { ok: false, message: tell(message) };
 }
 
 function accept(message: Message): ActionResult {
