@@ -10,19 +10,13 @@ import {
   zip,
 } from '../zendesk/accounts';
 import { leftAs, leftNow } from './left-as';
-import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
+import type { DoneAction, Due, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
 import { DONE, isUnanswered, resultOfFailure } from './row-result';
 import { freesSeat } from './seats';
 
 type Change = Exclude<DoneAction, 'Warned' | 'Reminded'>;
 
 const NOT_DONE: Record<Change, LogAction> = { Disabled: 'Not disabled', Deleted: 'Not deleted' };
-
-/** A row whose account is still as planned. */
-export interface Due {
-  row: PlannedRow;
-  account: Account;
-}
 
 /** Results by agent id. */
 export type Results = [agentId: string, result: RowResult][];

@@ -59,6 +59,12 @@ export interface PlanSheet {
   setResults(rows: readonly PlanRow[]): void;
 }
 
+/** A row whose account is still as planned. */
+export interface Due {
+  row: PlannedRow;
+  account: Account;
+}
+
 export interface PlanContent {
   /** Empty where the title does not name a plan. */
   planId: string;

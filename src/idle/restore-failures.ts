@@ -3,15 +3,15 @@ import { type Failure, zip } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import { hasDetails } from './check-restored';
 import { previousAccessOf } from './previous-access';
-import { settle } from './restore-log';
+import { logAndSum } from './restore-log';
 import {
   isLogged,
-  nameOf,
   type RestoreRun,
   type RestoreStep,
   type RestoreTarget,
   stepAfterFailure,
   stoppedHalfway,
+  whoByLog,
 } from './restore-outcome';
 
 /**
@@ -36,7 +36,7 @@ export function afterFailures(
     if (!answer) return [agentId, step];
     if (answer.kind !== 'ok') return [agentId, stepAfterFailure(answer, agentId, run)];
     const isOn = answer.value !== 'absent' && answer.value.enabled;
-    return [agentId, isOn ? stoppedHalfway(nameOf(agentId, run), refusalOf(failure)) : step];
+    return [agentId, isOn ? stoppedHalfway(whoByLog(agentId, run), refusalOf(failure)) : step];
   });
 }
 
@@ -64,8 +64,8 @@ export function noteCutShort(run: RestoreRun): void {
     previousAccessOf(agentId, events)?.details !== undefined;
   const open = agentIds.slice(settled).filter(isOpen);
   const reason = { code: 'restore.cut-short' } as const;
-  settle(
-    open.map((agentId) => [agentId, stoppedHalfway(nameOf(agentId, run), reason)]),
+  logAndSum(
+    open.map((agentId) => [agentId, stoppedHalfway(whoByLog(agentId, run), reason)]),
     run,
   );
 }
