@@ -31,8 +31,8 @@ import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { Unauthorized } from '../zendesk/client';
 import { LastAnswers } from '../zendesk/last-answers';
-import { shownEnds } from './calendar';
 import { Connections } from './connections';
+import { shownEnds } from './shown-ends';
 
 /** An execution lives six minutes; nothing new is begun after four. */
 const TIME_FOR_NEW_WORK_MS = 4 * MINUTE_MS;

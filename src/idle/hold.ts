@@ -50,12 +50,3 @@ function isSame(doubt: Message, problem: Message): boolean {
   if (doubt.code === 'stored.sentence') return doubt.text.includes(say(problem));
   return JSON.stringify(doubt) === JSON.stringify(problem);
 }
-
-const MAX_PROBLEMS_SHOWN = 5;
-
-/** The first ones of a list, which may be long, and how many more there are. */
-export function shortened(messages: readonly Message[]): Message[] {
-  const count = messages.length - MAX_PROBLEMS_SHOWN;
-  if (count <= 0) return [...messages];
-  return [...messages.slice(0, MAX_PROBLEMS_SHOWN), { code: 'list.more', count }];
-}

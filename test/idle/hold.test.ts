@@ -1,4 +1,4 @@
-import { type ApplyRequest, decideHold, newProblems, shortened } from '../../src/idle/hold';
+import { type ApplyRequest, decideHold, newProblems } from '../../src/idle/hold';
 import { type Message, say } from '../../src/text/say';
 import { rules } from './known';
 
@@ -92,22 +92,6 @@ describe('problems that a plan was not made with', () => {
   it('are those that are not in the text that version 0.1.0 has stored', () => {
     const text = `Zendesk listed only 5 of 9 accounts. ${say(LINE)}`;
     expect(newProblems([LINE, OTHER], [{ code: 'stored.sentence', text }])).toEqual([OTHER]);
-  });
-});
-
-describe('a list of problems', () => {
-  const problems = (count: number) =>
-    Array.from(
-      { length: count },
-      (_, row): Message => ({ code: 'exemption.not-understood', who: 'ana', row }),
-    );
-
-  it('is shown whole up to five', () => {
-    expect(shortened(problems(5))).toEqual(problems(5));
-  });
-
-  it('is cut after the fifth, and says how many more there are', () => {
-    expect(shortened(problems(8))).toEqual([...problems(5), { code: 'list.more', count: 3 }]);
   });
 });
 

@@ -10,7 +10,7 @@ import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { type EditorActionContext, noteEditorAction } from '../editor-actions';
 import { refuse } from '../refuse';
-import type { Selection } from '../requests/retry-rows';
+import type { Selection } from '../selection';
 
 type Context = EditorActionContext & Pick<AppContext, 'workbook' | 'setup' | 'shared'>;
 

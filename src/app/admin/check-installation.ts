@@ -6,6 +6,7 @@ import { effectiveUserEmail } from '../../google/session';
 import { tried } from '../../google/tried';
 import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
+import { firstTimerRun } from './first-runs';
 import { type CheckResult, type PlatformFacts, type RunFacts, resultsOf } from './platform-results';
 import { addProbeSheet, explainProbeSheet, removeProbeSheet } from './probe-sheet';
 
@@ -102,10 +103,4 @@ function runsSoFar({ state, log, now }: Pick<AppContext, 'state' | 'log' | 'now'
   if (!owner) return null;
   const { since } = owner;
   return { since, timer: firstTimerRun(state), hasSubmitted: log.isBy('form', since), now: now() };
-}
-
-/** Since Chat Access was turned on; `null`: the timer has not run to its end yet. */
-export function firstTimerRun(state: AppContext['state']): number | null {
-  const at = state.firstTimerRun.get();
-  return at !== null && at >= (state.owner.get()?.since ?? 0) ? at : null;
 }

@@ -12,7 +12,7 @@ import { tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { deletionWaitsMessage } from '../idle/plan';
 import { pauseReason } from '../pause-reason';
-import { firstTimerRun } from './check-installation';
+import { firstTimerRun } from './first-runs';
 import { lookAgain } from './form-link';
 import { isTimerSilent } from './platform-results';
 import { busiestDay, recentDays } from './recent-days';

@@ -3,7 +3,7 @@ import { effectiveUserEmail } from '../../google/session';
 import type { ApplyRequest } from '../../idle/hold';
 import type { IdleJob } from '../../state/idle-state';
 import { type Message, tell } from '../../text/say';
-import { usesEnds } from '../calendar';
+import { usesEnds } from '../ends';
 import { type ChoiceContext, chosenAccounts } from './choose-accounts';
 import { isConfirmed, type PlanConfirmation, readyPlan } from './confirm';
 import { holdOrRelease } from './hold';

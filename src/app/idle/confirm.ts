@@ -5,7 +5,7 @@ import type { PlannedRow } from '../../idle/ports';
 import { isOpen } from '../../idle/row-result';
 import type { PlanNote } from '../../state/idle-state';
 import type { Message } from '../../text/say';
-import { usesEnds } from '../calendar';
+import { usesEnds } from '../ends';
 import { applyProblem } from './decisions';
 import { holdOrRelease, holdPlan } from './hold';
 import { type BeginContext, BUSY, continueIdle } from './job';

@@ -1,5 +1,5 @@
-import { usesEnds } from '../calendar';
 import type { AppContext } from '../context';
+import { usesEnds } from '../ends';
 import { type NoticeContext, notifyAdmins } from './notify';
 import type { Planned } from './plan';
 

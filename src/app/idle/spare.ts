@@ -11,7 +11,7 @@ import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { type EditorActionContext, noteEditorAction } from '../editor-actions';
 import { refuse } from '../refuse';
-import type { Selection } from '../requests/retry-rows';
+import type { Selection } from '../selection';
 import { BUSY } from './job';
 import { exemptionsOf } from './rules';
 

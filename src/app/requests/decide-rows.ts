@@ -8,9 +8,9 @@ import type { ResponseSheet } from '../../sheets/response-sheet';
 import { MAX_REQUESTS_WAITING } from '../../state/decisions';
 import { type Message, say, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
+import type { Selection } from '../selection';
 import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, type StartContext, startRun } from './pause';
-import type { Selection } from './retry-rows';
 import { approversOf, rowsOf } from './services';
 import { settleDecisions } from './settle-decisions';
 

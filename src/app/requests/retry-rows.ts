@@ -9,6 +9,7 @@ import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { pauseReason } from '../pause-reason';
 import { refuse } from '../refuse';
+import type { Selection } from '../selection';
 import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, startRun } from './pause';
 import { rowsOf, seatsOf } from './services';
@@ -25,12 +26,6 @@ export type RetryContext = RowsContext &
   >;
 
 type QueueContext = Pick<AppContext, 'now' | 'log' | 'state' | 'startedAt'>;
-
-/** What a person has selected in the sheet in front. */
-export interface Selection {
-  sheetId: number;
-  rows: readonly number[];
-}
 
 /** For a person: handles the selected rows again, whatever their status; gives a sentence. */
 export function retrySelectedRows({ sheetId, rows }: Selection, context: RetryContext): string {

@@ -12,8 +12,9 @@ import { GivenAccounts } from '../../state/given-accounts';
 import { leasedUntil } from '../../state/lease';
 import { SeatQueue } from '../../state/seat-queue';
 import { memberPage, signInAddress } from '../../zendesk/products';
-import { calendarOf, usesEnds } from '../calendar';
+import { calendarOf } from '../calendar';
 import type { AppContext } from '../context';
+import { usesEnds } from '../ends';
 import { areMailsHeldUp } from './mail-trouble';
 
 export type RequestServicesContext = Pick<
