@@ -38,7 +38,7 @@ export interface Alert {
 const MAX_ALERTS_A_DAY = 3;
 
 /** An alert that this execution is to send. `isRetry`: an earlier one began and may have drafted it. */
-export interface TakenAlert {
+interface TakenAlert {
   alert: Alert;
   isRetry: boolean;
 }

@@ -52,7 +52,7 @@ export interface Progress {
 }
 
 /** With the moment of the last step: a job that takes no more steps has died. */
-export type SteppedProgress = Progress & { steppedAt: number };
+type SteppedProgress = Progress & { steppedAt: number };
 
 /**
  * A property value holds 9 KB, and a character takes up to four bytes.

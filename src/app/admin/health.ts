@@ -77,7 +77,7 @@ function troublesNow(context: Pick<AppContext, 'state' | 'now'>): TroubleNote[] 
 }
 
 /** Only what is limited is kept: all else works. */
-export function describeCheck(note: InstallationNote | null): Health['installation'] {
+function describeCheck(note: InstallationNote | null): Health['installation'] {
   if (!note) return null;
   const results = note.failed.map(({ name, message }) => ({ name, ok: false, message: tell(message) }));
   return { at: new Date(note.at).toISOString(), results };

@@ -41,7 +41,7 @@ export interface FigureParts {
 }
 
 /** So fast an account is there "within minutes". */
-export const IN_TIME_MS = 5 * MINUTE_MS;
+const IN_TIME_MS = 5 * MINUTE_MS;
 
 export function requestFigures(parts: FigureParts): RequestFigures {
   const { stories, weeks } = parts;
@@ -93,7 +93,7 @@ function noOutcomes(): Record<OutcomeKind, number> {
   return { created: 0, updated: 0, unchanged: 0, rejected: 0, failed: 0 };
 }
 
-export function timesOf(lengths: readonly number[]): Times {
+function timesOf(lengths: readonly number[]): Times {
   const sorted = [...lengths].sort((a, b) => a - b);
   const count = sorted.length;
   return {

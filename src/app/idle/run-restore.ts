@@ -10,7 +10,7 @@ import { firstMessages } from './first-messages';
 import { type EndContext, endJob, logPlan } from './notify';
 import { idleServices, type ServicesContext } from './services';
 
-export type RestoreContext = ServicesContext & EndContext;
+type RestoreContext = ServicesContext & EndContext;
 
 /** Restores as far as this execution can. `null`: the next one continues. */
 export function runRestore(context: RestoreContext, job: IdleJob): Message | null {

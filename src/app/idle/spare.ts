@@ -15,7 +15,7 @@ import type { Selection } from '../selection';
 import { BUSY } from './job';
 import { exemptionsOf } from './rules';
 
-export type SpareContext = EditorActionContext & Pick<AppContext, 'workbook'>;
+type SpareContext = EditorActionContext & Pick<AppContext, 'workbook'>;
 
 /** In the sheet `Exemptions`, which shows no more of it in a plan. */
 const MAX_REASON_LENGTH = 200;
