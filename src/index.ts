@@ -21,7 +21,7 @@ export function onFormSubmit(event?: GoogleAppsScript.Events.SheetsOnFormSubmit)
   onFormSubmitted(event);
 }
 
-/** Time trigger, every five minutes, and the menu. A trigger hands over an event, the menu does not. */
+/** Time trigger, every five minutes: everything that is unfinished. Menu: the same, for a person; a trigger hands over an event, the menu does not. */
 export function processPending(event?: GoogleAppsScript.Events.TimeDriven): void {
   if (event) onTimer();
   else menu.processPending();
@@ -62,7 +62,7 @@ export function extractAgents(): void {
   menu.extract();
 }
 
-/** Time trigger, every day: reviews idle accounts by the saved policy. */
+/** Time trigger, every day: the idle review by the saved policy, the weekly digests when they are due, and the dashboard. */
 export function reviewIdleAgents(): void {
   onDailyReview();
 }

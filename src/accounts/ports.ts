@@ -1,4 +1,5 @@
 import type { AppState, Progress } from '../state/app-state';
+import type { LeaseName } from '../state/lease';
 import type { AccountUse } from '../state/snapshot-state';
 import type { Account, Accounts, ChatAccess, Failure, Result } from '../zendesk/accounts';
 import type { AccountEvent, History } from './history';
@@ -87,7 +88,7 @@ export interface SnapshotParts {
   isLate(): boolean;
   /** Shows how far it is; `null`: done. */
   progress(progress: Progress | null): void;
-  withLease<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: LeaseName, action: () => T): T | null;
 }
 
 /**

@@ -25,14 +25,14 @@ import { formatOurColumns } from '../sheets/our-columns';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
 import { AppState, type Progress } from '../state/app-state';
-import { withLease } from '../state/lease';
+import { type LeaseName, withLease } from '../state/lease';
 import { say } from '../text/say';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';
 import type { Unauthorized } from '../zendesk/client';
 import { LastAnswers } from '../zendesk/last-answers';
-import { shownEnds } from './calendar';
 import { Connections } from './connections';
+import { shownEnds } from './shown-ends';
 
 /** An execution lives six minutes; nothing new is begun after four. */
 const TIME_FOR_NEW_WORK_MS = 4 * MINUTE_MS;
@@ -112,7 +112,7 @@ export class AppContext {
   }
 
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
-  readonly withLease = <T>(name: string, action: () => T): T | null =>
+  readonly withLease = <T>(name: LeaseName, action: () => T): T | null =>
     withLease(name, { shared: this.shared, locked, now: this.now }, action);
 
   /** The saved credential, of this person and for the saved address. */
@@ -219,7 +219,7 @@ export class AppContext {
   }
 
   /** Whether Google has refused something that this execution wanted to write into the response sheet. */
-  readonly isRefusedWrites = (): boolean => this.refusal !== null;
+  readonly areWritesRefused = (): boolean => this.refusal !== null;
 
   /** The response sheet as it is: nothing is made in it. */
   openReadOnly(grid: SheetGrid): ResponseSheet {

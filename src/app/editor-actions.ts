@@ -11,7 +11,7 @@ import type { AppContext } from './context';
 
 /** What editors do: who did it stands in the log, and the owner hears of a setup that another person has saved. */
 
-type NoteContext = Pick<
+export type EditorActionContext = Pick<
   AppContext,
   'state' | 'setup' | 'secrets' | 'log' | 'now' | 'adminMailServices' | 'withLease'
 >;
@@ -26,7 +26,7 @@ const NO_ACCOUNT: ConcernedAccount = { agentId: '', address: '' };
 export function noteEditorAction(
   action: EditorActionName,
   what: Message,
-  context: NoteContext,
+  context: EditorActionContext,
   about: Partial<Pick<EditorAction, 'id' | 'accounts'>> = {},
 ): void {
   const { state, now } = context;
@@ -48,7 +48,7 @@ export function noteEditorAction(
 }
 
 /** What Google refuses to write into the log waits: it must not keep anyone from turning Chat Access off. */
-function settleIfPossible(context: NoteContext): void {
+function settleIfPossible(context: EditorActionContext): void {
   try {
     settleEditorActions(context);
   } catch {
@@ -57,7 +57,7 @@ function settleIfPossible(context: NoteContext): void {
 }
 
 /** Writes what is waiting into the log, as the owner, and mails the owner what concerns them. */
-export function settleEditorActions(context: NoteContext): void {
+export function settleEditorActions(context: EditorActionContext): void {
   const { state, withLease } = context;
   if (state.editorActions.isEmpty()) return;
   withLease('editor-actions', () => {
@@ -66,7 +66,7 @@ export function settleEditorActions(context: NoteContext): void {
   });
 }
 
-function logWaiting({ state, secrets, log, now }: NoteContext): void {
+function logWaiting({ state, secrets, log, now }: EditorActionContext): void {
   const { actions, leftOut } = state.editorActions.all();
   const open = actions.filter(({ isLogged }) => !isLogged);
   if (open.length === 0) return;
@@ -78,7 +78,7 @@ function logWaiting({ state, secrets, log, now }: NoteContext): void {
 }
 
 /** Whoever has saved a setup may have typed a secret into it that only the owner's executions know. */
-function shown(what: Message, secrets: NoteContext['secrets']): Message {
+function shown(what: Message, secrets: EditorActionContext['secrets']): Message {
   if (what.code === 'editor.spared') return { ...what, reason: hideSecrets(what.reason, secrets.known()) }; // guard: secret-in-spare
   if (what.code !== 'editor.setup-saved' && what.code !== 'editor.people-blocked') return what;
   const known = secrets.known(); // guard: secret-in-change
@@ -109,7 +109,7 @@ function line(reference: string, at: number, what: Message) {
 }
 
 /** One mail about all that another person has saved in a while; then nothing more is to be done about what is logged. */
-function mailAboutSetups(context: NoteContext): void {
+function mailAboutSetups(context: EditorActionContext): void {
   const { state, now } = context;
   const logged = state.editorActions.all().actions.filter(({ isLogged }) => isLogged);
   const news = logged.filter((each) => isNews(each, context));
@@ -132,7 +132,7 @@ function isTimeToMail(first: number, last: number, now: number): boolean {
   return now - last >= QUIET_BEFORE_MAIL_MS || now - first >= LONGEST_WAIT_FOR_MAIL_MS;
 }
 
-function mailOf(news: readonly EditorAction[], context: NoteContext) {
+function mailOf(news: readonly EditorAction[], context: EditorActionContext) {
   const { state, setup, secrets } = context;
   const saved = news.map(
     ({ at, by, what }): Message => ({ code: 'setup-mail.saved', at, by, what: shown(what, secrets) }),

@@ -34,7 +34,7 @@ export interface Health {
 }
 
 export interface Seats {
-  /** As of the last extract; `null`: not known, as in what follows. */
+  /** As of the last snapshot; `null`: not known, as in what follows. */
   used: number | null;
   limit: number | null;
   free: number | null;

@@ -4,6 +4,7 @@ import type { ActionResult, EvidenceAnswer } from '../contract';
 import { showAlert, showDialog } from '../google/ui';
 import { tell } from '../text/say';
 import { beginByPerson } from './begin';
+import { countIn, textIn } from './given';
 
 /** The menu item for auditors, and what its page calls. Nothing that comes in is trusted. */
 
@@ -13,7 +14,7 @@ const SIZE = { width: 680, height: 600 };
 /** Menu: about the last days, and opens the page. The page: about a period that a person has typed. */
 export function makeEvidence(period?: unknown): ActionResult {
   const isMenu = period === undefined;
-  const result = makeEvidenceOf(typeof period === 'string' ? period : '', beginByPerson());
+  const result = makeEvidenceOf(textIn(period), beginByPerson());
   if (isMenu) show(result);
   return result;
 }
@@ -26,6 +27,5 @@ function show({ ok, message }: ActionResult): void {
 
 /** What was made last, with a part of its file. */
 export function getEvidence(from?: unknown): EvidenceAnswer {
-  const isRow = typeof from === 'number' && Number.isInteger(from) && from > 0;
-  return viewEvidence(isRow ? from : 0, beginByPerson());
+  return viewEvidence(countIn(from), beginByPerson());
 }

@@ -11,6 +11,7 @@ import type {
 } from '../contract';
 import { tell } from '../text/say';
 import { beginByPerson } from './begin';
+import { countIn, textIn } from './given';
 
 /** What the page of the idle plan calls. Nothing that comes in is trusted. */
 
@@ -50,12 +51,4 @@ function unknownTask(): Refused {
 function consentIn(given: unknown): PlanConsent {
   const { plan, accounts } = Object(given) as { plan?: unknown; accounts?: unknown };
   return { plan: textIn(plan), accounts: typeof accounts === 'number' ? accounts : Number.NaN };
-}
-
-function countIn(given: unknown): number {
-  return typeof given === 'number' && Number.isInteger(given) && given > 0 ? given : 0;
-}
-
-function textIn(given: unknown): string {
-  return typeof given === 'string' ? given : '';
 }

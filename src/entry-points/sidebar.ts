@@ -15,6 +15,7 @@ import { decideRequests } from '../app/requests/decide-rows';
 import { retryRequest, showRequest } from '../app/requests/one-request';
 import type { EvidenceServer, PersonServer, PlanServer, SidebarServer } from '../contract';
 import { beginByPerson } from './begin';
+import { trimmedTextIn } from './given';
 
 /** Nothing that comes in is trusted; what goes out is plain JSON without secrets. */
 type Untrusting<Server> = {
@@ -53,7 +54,7 @@ export const sidebar: Untrusting<
     decideRequests({ requests: textsIn(requests), isApproved: true, reason: '' }, beginByPerson()),
   rejectSelectedRows: (requests, reason) =>
     decideRequests(
-      { requests: textsIn(requests), isApproved: false, reason: textIn(reason) },
+      { requests: textsIn(requests), isApproved: false, reason: trimmedTextIn(reason) },
       beginByPerson(),
     ),
   sendTestMail: (template) => sendTestMail(template, beginByPerson()),
@@ -65,10 +66,6 @@ export const sidebar: Untrusting<
 
 function textsIn(given: unknown): string[] {
   return Array.isArray(given) ? given.filter((each): each is string => typeof each === 'string') : [];
-}
-
-function textIn(given: unknown): string {
-  return typeof given === 'string' ? given.trim() : '';
 }
 
 function backlogIn(options: unknown): 'handle' | 'leave' {

@@ -1,8 +1,8 @@
 import { type Account, type Failure, type Result, zip } from '../zendesk/accounts';
-import { change, type Due, type Results, settleFailure, takeBack } from './change-accounts';
+import { change, type Results, settleFailure, takeBack } from './change-accounts';
 import { lookAtTickets } from './open-tickets';
 import { withOtherAddresses } from './other-addresses';
-import type { PlannedRow, PlanRun, RowResult } from './ports';
+import type { Due, PlannedRow, PlanRun, RowResult } from './ports';
 import { DONE, decideRow, isOpen, resultOfRefusal } from './row-result';
 import { warnAll } from './warn';
 

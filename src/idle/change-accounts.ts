@@ -10,18 +10,13 @@ import {
   zip,
 } from '../zendesk/accounts';
 import { leftAs, leftNow } from './left-as';
-import type { DoneAction, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
+import type { DoneAction, Due, IdleEvent, PlannedRow, PlanRun, RowResult } from './ports';
 import { DONE, isUnanswered, resultOfFailure } from './row-result';
+import { freesSeat } from './seats';
 
 type Change = Exclude<DoneAction, 'Warned' | 'Reminded'>;
 
 const NOT_DONE: Record<Change, LogAction> = { Disabled: 'Not disabled', Deleted: 'Not deleted' };
-
-/** A row whose account is still as planned. */
-export interface Due {
-  row: PlannedRow;
-  account: Account;
-}
 
 /** Results by agent id. */
 export type Results = [agentId: string, result: RowResult][];
@@ -100,18 +95,13 @@ function settleChange(
   const lost = after ? before.departments.filter((name) => !after.departments.includes(name)) : [];
   if (!before.details) services.noteLost(before.id, lost); // guard: lost-departments
   if (after?.enabled) return { kind: 'failed', message: { code: 'row.left-enabled' } };
-  if (isSeatFreed(before, action, { services, rules })) services.noteFreeSeat();
+  const { accounts } = services;
+  const isFree = freesSeat(before, action === 'Disabled' ? 'disable' : 'delete', {
+    accounts,
+    policy: rules.policy,
+  });
+  if (isFree) services.noteFreeSeat();
   return { kind: 'done', action };
-}
-
-/** An account of Chat that is deleted had none any more; in Suite a suspended agent keeps the seat until then. */
-function isSeatFreed(
-  { kind }: Account,
-  action: Change,
-  { services, rules }: Pick<PlanRun, 'services' | 'rules'>,
-): boolean {
-  if (services.accounts.omitsDisabled !== true) return action === 'Disabled';
-  return action === 'Disabled' ? rules.policy.by !== 'suspend' : kind === 'agent';
 }
 
 function logNotDone(each: Due, action: Change, message: Message, run: PlanRun): void {

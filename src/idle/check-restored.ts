@@ -34,7 +34,7 @@ export function checkRestored(
   run: RestoreRun,
 ): Checked {
   if (isSettled) {
-    const withoutChat = targets.filter((each) => hasLostChat(each, run)).map(nameOf);
+    const withoutChat = targets.filter((each) => hasLostChat(each, run)).map(whoIn);
     return { outcome: { ...NOTHING, withoutChat }, stopped: [] };
   }
   const read = run.services.accounts.inFull(targets.map(({ account }) => account.id));
@@ -83,10 +83,10 @@ function lookAtChat(targets: readonly RestoreTarget[], { services }: RestoreRun)
   const off = targets.filter(({ account }) => account.chat !== 'on');
   const answers = off.length > 0 ? services.accounts.chatAccess(off.map(({ account }) => account.id)) : [];
   const isOn = (answer: (typeof answers)[number]) => answer.kind === 'ok' && answer.value === 'on';
-  const without = zip(off, answers).flatMap(([target, answer]) => (isOn(answer) ? [] : [nameOf(target)]));
+  const without = zip(off, answers).flatMap(([target, answer]) => (isOn(answer) ? [] : [whoIn(target)]));
   return { ...NOTHING, ...(without.length > 0 && { withoutChat: without }) };
 }
 
-function nameOf({ account: { id: agentId, email: address } }: RestoreTarget) {
+function whoIn({ account: { id: agentId, email: address } }: RestoreTarget) {
   return { agentId, address };
 }

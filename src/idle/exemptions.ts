@@ -60,6 +60,12 @@ export function lastDayOf(until: number): string {
   return dayOf(until + DAY_MS / 2);
 }
 
+/** Why an account is left alone that an exemption covers. */
+export function exemptMessage({ source, reason, until }: Exemption): Message {
+  if (source === 'setup') return { code: 'verdict.exempt-in-setup' };
+  return { code: 'verdict.exempt', reason, lastDay: until === null ? null : lastDayOf(until) };
+}
+
 /** What a line exempts; `null`: that cannot be understood. */
 export function parseWho(typed: string): string | null {
   const text = typed.trim().toLowerCase();

@@ -25,7 +25,7 @@ export function decideHold(
   counts: Counts,
   policy: Policy,
   { by, isOwner, isRelease }: ApplyRequest,
-  ends: EndCounts = { end: 0, remind: 0 },
+  ends: EndCounts,
 ): HoldDecision {
   const excess = limitExceeded(counts, enabled, policy);
   const excessOfEnds = endLimitExceeded(ends, enabled, policy);
@@ -49,13 +49,4 @@ function isSame(doubt: Message, problem: Message): boolean {
   // Version 0.1.0 has stored all doubts as one text.
   if (doubt.code === 'stored.sentence') return doubt.text.includes(say(problem));
   return JSON.stringify(doubt) === JSON.stringify(problem);
-}
-
-const MAX_PROBLEMS_SHOWN = 5;
-
-/** The first ones of a list, which may be long, and how many more there are. */
-export function shortened(messages: readonly Message[]): Message[] {
-  const count = messages.length - MAX_PROBLEMS_SHOWN;
-  if (count <= 0) return [...messages];
-  return [...messages.slice(0, MAX_PROBLEMS_SHOWN), { code: 'list.more', count }];
 }

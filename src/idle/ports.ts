@@ -4,6 +4,7 @@ import type { Mail, Outbox } from '../mail/outbox';
 import type { MarkedWarning, WarningFacts, WarningTemplate } from '../mail/warning-mail';
 import type { Status } from '../requests/request';
 import type { Language } from '../shared/languages';
+import type { LeaseName } from '../state/lease';
 import type { Message } from '../text/say';
 import type { AccessBefore, Account, Accounts } from '../zendesk/accounts';
 import type { PlanAction } from './plan';
@@ -58,6 +59,12 @@ export interface PlanSheet {
   setResults(rows: readonly PlanRow[]): void;
 }
 
+/** A row whose account is still as planned. */
+export interface Due {
+  row: PlannedRow;
+  account: Account;
+}
+
 export interface PlanContent {
   /** Empty where the title does not name a plan. */
   planId: string;
@@ -88,7 +95,7 @@ export interface IdleServices {
   /** There is no time to begin something new, or an admin or Zendesk wants it to stop. */
   mustStop(): boolean;
   onProgress(done: number, total: number): void;
-  /** Of these mails. */
+  /** The language of the mails that warn people, or tell them of their last day. */
   language: Language;
   /** The mail that warns the person, or tells of the last day; `reference` at its foot. */
   warning(account: Account, detail: string, reference: string, template: WarningTemplate): Mail;
@@ -101,7 +108,7 @@ export interface IdleServices {
   /** A seat of Zendesk's plan is free. */
   noteFreeSeat(): void;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
-  withLease<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: LeaseName, action: () => T): T | null;
 }
 
 /** A plan that is being applied. */

@@ -3,7 +3,7 @@ import { type EnableRequest, type Failure, zip } from '../zendesk/accounts';
 import { checkRestored, hasDetails } from './check-restored';
 import { rejoinDepartments } from './rejoin-departments';
 import { afterFailures, stoppedBefore } from './restore-failures';
-import { logRestored, settle } from './restore-log';
+import { logAndSum, logRestored } from './restore-log';
 import {
   decideRestore,
   isDowngraded,
@@ -46,7 +46,7 @@ function restoreBatch(agentIds: readonly string[], isSettled: boolean, run: Rest
       ? (stoppedBefore(agentId, run) ?? decideRestore(agentId, answer.value, run))
       : stepAfterFailure(answer, agentId, run),
   ]);
-  const read = settle(steps, run);
+  const read = logAndSum(steps, run);
   if (!read.isFinished) return read;
   const targets = steps.flatMap(([, step]) => (step.kind === 'target' ? [step.target] : []));
   const { enabled, outcome } = enableAll(targets, isSettled, run);
@@ -65,12 +65,12 @@ function completeAll(enabled: readonly RestoreTarget[], isSettled: boolean, run:
   const joined = plain.length > 0 ? rejoinDepartments(plain, run) : NOTHING;
   if (full.length === 0) return joined;
   const { outcome, stopped } = checkRestored(full, isSettled, run);
-  return [joined, outcome, { ...settle(stopped, run), restored: -stopped.length }].reduce(plus);
+  return [joined, outcome, { ...logAndSum(stopped, run), restored: -stopped.length }].reduce(plus);
 }
 
 /**
- * Gives the accounts that are enabled now, those that were so before too. Of those, the ones from which more was taken than
- * their being enabled are asked for again: an execution may have died on the way.
+ * Enables the accounts; gives all that are enabled now, those that were on already included. Where a disable took more than the
+ * switch, one that is on is asked for again: an execution may have died halfway.
  */
 function enableAll(
   targets: readonly RestoreTarget[],
@@ -86,7 +86,7 @@ function enableAll(
   );
   const failed = new Map(afterFailures(refused, targets, run));
   const enabled = targets.filter(({ account }) => !failed.has(account.id));
-  return { enabled, outcome: { ...settle([...failed], run), restored: enabled.length } };
+  return { enabled, outcome: { ...logAndSum([...failed], run), restored: enabled.length } };
 }
 
 function requestFor(target: RestoreTarget, run: RestoreRun): EnableRequest {

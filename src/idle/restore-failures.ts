@@ -3,18 +3,21 @@ import { type Failure, zip } from '../zendesk/accounts';
 import { reasonOf } from '../zendesk/failures';
 import { hasDetails } from './check-restored';
 import { previousAccessOf } from './previous-access';
-import { settle } from './restore-log';
+import { logAndSum } from './restore-log';
 import {
   isLogged,
-  nameOf,
   type RestoreRun,
   type RestoreStep,
   type RestoreTarget,
   stepAfterFailure,
   stoppedHalfway,
+  whoByLog,
 } from './restore-outcome';
 
-/** Of those of whom more is taken than their being enabled, some may be on by now and have the rest not yet. */
+/**
+ * Zendesk has refused these. Where a disable took more than the switch, the account may be on by now without the rest, so it is
+ * read again.
+ */
 export function afterFailures(
   failures: readonly [agentId: string, failure: Failure][],
   targets: readonly RestoreTarget[],
@@ -33,7 +36,7 @@ export function afterFailures(
     if (!answer) return [agentId, step];
     if (answer.kind !== 'ok') return [agentId, stepAfterFailure(answer, agentId, run)];
     const isOn = answer.value !== 'absent' && answer.value.enabled;
-    return [agentId, isOn ? stoppedHalfway(nameOf(agentId, run), refusalOf(failure)) : step];
+    return [agentId, isOn ? stoppedHalfway(whoByLog(agentId, run), refusalOf(failure)) : step];
   });
 }
 
@@ -61,8 +64,8 @@ export function noteCutShort(run: RestoreRun): void {
     previousAccessOf(agentId, events)?.details !== undefined;
   const open = agentIds.slice(settled).filter(isOpen);
   const reason = { code: 'restore.cut-short' } as const;
-  settle(
-    open.map((agentId) => [agentId, stoppedHalfway(nameOf(agentId, run), reason)]),
+  logAndSum(
+    open.map((agentId) => [agentId, stoppedHalfway(whoByLog(agentId, run), reason)]),
     run,
   );
 }

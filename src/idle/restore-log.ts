@@ -5,15 +5,15 @@ import {
   type FailedStep,
   isLogged,
   NOTHING,
-  nameOf,
   type RestoreOutcome,
   type RestoreRun,
   type RestoreStep,
   type RestoreTarget,
+  whoByLog,
 } from './restore-outcome';
 
 /** Sums up the accounts that are not restored, and logs what Zendesk has refused. */
-export function settle(
+export function logAndSum(
   steps: readonly [agentId: string, step: RestoreStep][],
   run: RestoreRun,
 ): RestoreOutcome {
@@ -49,7 +49,7 @@ function restoredMessage({ account, before }: RestoreTarget, { services }: Resto
 function logNotRestored(agentId: string, { message, isPartly }: FailedStep, run: RestoreRun): void {
   const action = isPartly ? 'Partly restored' : 'Not restored';
   if (isLogged(action, agentId, run)) return;
-  const event = eventOf(nameOf(agentId, run), action, message, run);
+  const event = eventOf(whoByLog(agentId, run), action, message, run);
   run.services.log.addEvents([{ ...event, status: 'Needs attention' }]);
 }
 

@@ -74,7 +74,7 @@ export function decideRestore(
   run: Pick<RestoreRun, 'id' | 'events' | 'unfinished'>,
 ): RestoreStep {
   const failed = (message: Message): RestoreStep => ({ kind: 'failed', message, isRefused: false });
-  if (account === 'absent') return failed({ code: 'restore.deleted', ...nameOf(agentId, run) });
+  if (account === 'absent') return failed({ code: 'restore.deleted', ...whoByLog(agentId, run) });
   const who = { agentId, address: account.email };
   if (account.protected) return failed({ code: 'restore.protected', ...who });
   // One that this very restore has enabled before may still lack its departments, and so may one after a refusal.
@@ -94,7 +94,7 @@ export function stepAfterFailure(
   run: Pick<RestoreRun, 'events'>,
 ): RestoreStep {
   if (isRetryable(failure) || failure.kind === 'unauthorized') return { kind: 'again' };
-  const who = nameOf(agentId, run);
+  const who = whoByLog(agentId, run);
   const message: Message =
     failure.kind === 'rejected'
       ? { code: 'restore.rejected', ...who, status: failure.status, reason: failure.reason }
@@ -121,7 +121,7 @@ export function isLogged(
 }
 
 /** The address of an account as far as the log knows it. */
-export function nameOf(
+export function whoByLog(
   agentId: string,
   { events }: Pick<RestoreRun, 'events'>,
 ): { agentId: string; address: string } {

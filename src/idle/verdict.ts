@@ -3,7 +3,7 @@ import { daysBetween } from '../shared/time';
 import type { Message } from '../text/say';
 import { type Clock, clockOf } from './clock';
 import { judgeEnd, withEnd } from './ends';
-import { type Exemption, exemptionOf, isCurrent, lastDayOf } from './exemptions';
+import { type Exemption, exemptionOf, exemptMessage, isCurrent, lastDayOf } from './exemptions';
 import type { Known, Rules, Verdict } from './rules';
 
 /** What is to become of an account. The first rule that applies decides; those that protect come first. */
@@ -27,10 +27,7 @@ function protection({ account, history }: Known, { self, exemptions, now }: Rule
   const foreign = notOurs({ account, history });
   if (foreign) return foreign;
   const exemption = exemptionOfAny(account, exemptions, now);
-  if (!exemption || !isCurrent(exemption.until, now)) return null;
-  const { source, reason, until } = exemption;
-  if (source === 'setup') return { code: 'verdict.exempt-in-setup' };
-  return { code: 'verdict.exempt', reason, lastDay: until === null ? null : lastDayOf(until) };
+  return exemption && isCurrent(exemption.until, now) ? exemptMessage(exemption) : null;
 }
 
 /** One that covers any address of the person, as far as these are known; one that still counts before one that has ended. */

@@ -8,18 +8,13 @@ import type { WarningFacts, WarningTemplate } from '../mail/warning-mail';
 import { DAY_MS, dayOf, daysLater } from '../shared/time';
 import { sayTo } from '../text/say';
 import { type Account, zip } from '../zendesk/accounts';
-import type { IdleServices, PlanRow, PlanRun, RowResult } from './ports';
+import type { Due, IdleServices, PlanRun, RowResult } from './ports';
 import type { UnwarnedReason } from './unwarned';
 import { judge } from './verdict';
 import { openWarnings, type Warning, warningStore } from './warning-lines';
 
 /** A warning that was interrupted longer ago than this is not sent any more: its dates are wrong. */
 const MAX_WARNING_AGE_MS = DAY_MS;
-
-interface Due {
-  row: PlanRow;
-  account: Account;
-}
 
 /** Warns as many people as the mails of the day allow. Gives what came of each, in their order. */
 export function warnAll(due: readonly Due[], run: PlanRun): RowResult[] {

@@ -1,7 +1,7 @@
 import { writeEnd } from '../accounts/ends';
 import type { AccountEvent } from '../accounts/history';
 import type { MailStore } from '../mail/delivery';
-import { draftOf, namedDraft, readMail, writeMail, writeOutcome } from '../mail/mail-state';
+import { draftOf, namedDraft, readMail, writeMail, writeSettled } from '../mail/mail-state';
 import type { WarningTemplate } from '../mail/warning-mail';
 import type { LoggedEnd } from '../state/noted-ends';
 import { say } from '../text/say';
@@ -36,7 +36,7 @@ export function warningStore(log: Pick<IdleLog, 'addEvents'>): MailStore<Warning
     settle(changes) {
       log.addEvents(
         changes.map(({ about, from, to }) => {
-          const mail = writeOutcome(to, draftOf(from) ?? '');
+          const mail = writeSettled(to, draftOf(from) ?? '');
           if (to.state === 'sent')
             return lineOf(about, { action: SENT[about.template ?? 'warning'], status: 'Done', mail });
           const detail = say({ code: 'warning.given-up' });

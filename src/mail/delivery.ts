@@ -24,7 +24,7 @@ import type { TemplateName } from './templates';
  * Hence a mail that is not to be sent any more (`giveUp`) is settled first and its draft is deleted after that.
  *
  * Where the states are written down is up to a store: the `Mail` cell of a row (requests/row-mail.ts), lines of the
- * log (idle/warn.ts), a property (mail/saved-mail.ts).
+ * log (idle/warning-lines.ts), a property (mail/saved-mail.ts).
  */
 
 /** Where the states of mails are written down. `A`: what a mail is about. */

@@ -4,7 +4,7 @@ import type { MailMark } from './mail-mark';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
-import { BUILT_IN, type MailSettings, type MailTexts, type Template, textFor } from './templates';
+import { BUILT_IN, type MailSettings, type Template, type TextChoice, textFor } from './templates';
 
 /** The weekly digest: what it says, and what it is known by. */
 
@@ -21,7 +21,7 @@ export function adminTemplate({ templates }: Pick<MailSettings, 'templates'>): T
   return templates.digest ?? BUILT_IN.digest;
 }
 
-export function requesterTemplate(mail: MailTexts): Template {
+export function requesterTemplate(mail: TextChoice): Template {
   return textFor('digest', mail);
 }
 

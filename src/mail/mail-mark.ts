@@ -71,7 +71,7 @@ function hasSubject(subject: string, { subjects, isIdProved = false }: MailMark)
   return isIdProved || subjects.some((each) => oneLine(each) === oneLine(subject));
 }
 
-/** The same for a mail that was searched for. */
+/** What a mail must fit that was found by a search, not by its draft's id: its subject counts again. */
 export function asSearched(mark: MailMark): MailMark {
   return { ...mark, isIdProved: false };
 }

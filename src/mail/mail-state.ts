@@ -72,7 +72,7 @@ function readAbout(template: TemplateName, word: string, draftId: string, instea
  * What became of a mail, in a line of the log: another line has said that it was being sent, and the draft joins the
  * two. It is read like any other state.
  */
-export function writeOutcome(mail: MailState, draftId: string): string {
+export function writeSettled(mail: MailState, draftId: string): string {
   return `${writeMail(mail)} ${draftId}`;
 }
 

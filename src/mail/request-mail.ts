@@ -4,7 +4,7 @@ import { sayTo } from '../text/say';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render } from './render';
-import { type MailSettings, type MailTexts, type Template, type TemplateName, textFor } from './templates';
+import { type MailSettings, type Template, type TemplateName, type TextChoice, textFor } from './templates';
 
 const MAX_VALUE_CHARACTERS = 200;
 
@@ -22,13 +22,13 @@ export interface MailContent {
 }
 
 /** The request that a mail is about. Of its answers only what a mail may repeat; the others are empty. */
-export interface MailSubject {
+export interface MailedRequest {
   id: string;
   answers: { requester: string; email: string; firstName: string; lastName: string };
 }
 
-interface Sender {
-  mail: MailTexts & Pick<MailSettings, 'copyTo'>;
+interface RequestMailParts {
+  mail: TextChoice & Pick<MailSettings, 'copyTo'>;
   /** Where the new agent signs in. */
   signIn: string;
   sheetUrl: string;
@@ -37,16 +37,16 @@ interface Sender {
 /** The mail to the requester of a row. */
 export function composeRequestMail(
   to: string,
-  request: MailSubject,
+  request: MailedRequest,
   content: MailContent,
-  sender: Sender,
+  parts: RequestMailParts,
 ): Mail {
-  const template = textFor(content.template, sender.mail, content.language);
+  const template = textFor(content.template, parts.mail, content.language);
   const rendered = render(
     content.isOfEnd ? sayingIt(template, content.language) : template,
-    mergeValues(request, content, sender),
+    mergeValues(request, content, parts),
   );
-  const cc = sender.mail.copyTo.filter((copy) => copy !== to);
+  const cc = parts.mail.copyTo.filter((copy) => copy !== to);
   return { to: [to], cc, ...withReference(rendered, request.id) };
 }
 
@@ -60,20 +60,20 @@ function sayingIt({ subject, body }: Template, language: Language): Template {
 /** The mail to those who are to approve the request of a row. */
 export function composeApprovalMail(
   to: readonly string[],
-  request: MailSubject,
+  request: MailedRequest,
   content: Pick<MailContent, 'detail' | 'rowUrl'>,
-  sender: Sender,
+  parts: RequestMailParts,
 ): Mail {
-  const { language } = sender.mail;
-  const values = mergeValues(request, { ...content, language, action: '' }, sender);
-  return { to, cc: [], ...withReference(render(textFor('approval', sender.mail), values), request.id) };
+  const { language } = parts.mail;
+  const values = mergeValues(request, { ...content, language, action: '' }, parts);
+  return { to, cc: [], ...withReference(render(textFor('approval', parts.mail), values), request.id) };
 }
 
 /** What the merge fields stand for in the mail about a request. */
 export function mergeValues(
-  { answers }: MailSubject,
+  { answers }: MailedRequest,
   { language, detail, action, rowUrl }: Omit<MailContent, 'template' | 'isOfEnd'>,
-  { signIn, sheetUrl }: Pick<Sender, 'signIn' | 'sheetUrl'>,
+  { signIn, sheetUrl }: Pick<RequestMailParts, 'signIn' | 'sheetUrl'>,
 ): Record<string, string> {
   const { requester, email, firstName, lastName } = answers;
   const somebody = sayTo(language, { code: 'mail.no-name' });

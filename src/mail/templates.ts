@@ -30,7 +30,7 @@ type Texts = Readonly<Record<TemplateName, Template>>;
 type Product = 'chat' | 'support';
 
 /** What the texts of mails depend on. */
-export interface MailTexts extends Pick<MailSettings, 'templates' | 'language'> {
+export interface TextChoice extends Pick<MailSettings, 'templates' | 'language'> {
   product: Product;
 }
 
@@ -44,7 +44,7 @@ export function builtInTexts(product: Product, language: Language): Texts {
 /** The text that the admin has saved, in whatever language, or the built-in one. */
 export function textFor(
   name: TemplateName,
-  { templates, product, language: setting }: MailTexts,
+  { templates, product, language: setting }: TextChoice,
   language = setting,
 ): Template {
   return templates[name] ?? builtInTexts(product, language)[name];

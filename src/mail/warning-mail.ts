@@ -5,7 +5,7 @@ import type { MailMark } from './mail-mark';
 import type { Mail } from './outbox';
 import { withReference } from './reference';
 import { render, renderSubject } from './render';
-import { BUILT_IN, builtInTexts, type MailTexts, textFor } from './templates';
+import { BUILT_IN, builtInTexts, type TextChoice, textFor } from './templates';
 
 /** `ending`: the last day of access is near. */
 export type WarningTemplate = 'warning' | 'ending';
@@ -17,8 +17,8 @@ export interface MarkedWarning {
   template?: WarningTemplate;
 }
 
-interface Sender {
-  mail: MailTexts;
+interface WarningMailParts {
+  mail: TextChoice;
   /** Where the agent signs in. */
   signIn: string;
 }
@@ -28,7 +28,7 @@ export function composeWarning(
   account: { name: string; email: string },
   detail: string,
   reference: string,
-  { mail, signIn }: Sender,
+  { mail, signIn }: WarningMailParts,
   template: WarningTemplate = 'warning',
 ): Mail {
   const name = sanitizeForDisplay(account.name.trim());
@@ -59,7 +59,7 @@ export interface WarningFacts {
 export function warningMark(
   { address, at, template = 'warning' }: MarkedWarning,
   reference: string,
-  { mail, signIn }: Sender,
+  { mail, signIn }: WarningMailParts,
   { subject, isIdProved = false }: WarningFacts,
 ): MailMark {
   const values = { ...EMPTY, name: address, firstName: address, email: address, signIn };

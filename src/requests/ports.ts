@@ -5,9 +5,10 @@ import type { MailBudget } from '../mail/mail-budget';
 import type { Outbox } from '../mail/outbox';
 import type { RejectionLimit } from '../mail/rejection-limit';
 import type { SentNotes } from '../mail/sent-notes';
-import type { MailSettings, MailTexts } from '../mail/templates';
+import type { MailSettings, TextChoice } from '../mail/templates';
 import type { Decision } from '../state/decisions';
 import type { GivenAccounts } from '../state/given-accounts';
+import type { LeaseName } from '../state/lease';
 import type { NotedEnds } from '../state/noted-ends';
 import type { RequestNotes } from '../state/request-notes';
 import type { SeatQueue } from '../state/seat-queue';
@@ -109,7 +110,7 @@ export interface RequestServices {
   isJudgedAgain: boolean;
   /** The accounts that are given today. */
   given: Pick<GivenAccounts, 'read' | 'look' | 'write'>;
-  mail: MailSettings & MailTexts;
+  mail: MailSettings & TextChoice;
   /** Where the new agent signs in. */
   signIn: string;
   /** Where an admin decides what an agent may do. */
@@ -165,5 +166,5 @@ export interface RequestServices {
   /** Runs it while no other execution does; `null` when the lock could not be acquired. */
   locked<T>(action: () => T): T | null;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
-  withLease<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: LeaseName, action: () => T): T | null;
 }

@@ -10,6 +10,9 @@ export interface FurtherAnswers {
   recorded: string;
 }
 
+/** Other lines of the log have other references. */
+const PREFIX = 'R-';
+
 /** Stands before further answers, so that no other answers give the same text. */
 const VERSION_2 = 'version 2';
 
@@ -30,8 +33,13 @@ export function requestId(
 ): string {
   const { requester, email, firstName, lastName } = answers;
   const hashed = [timestamp, requester, email, firstName, lastName];
-  const idOf = (input: readonly unknown[]) => `R-${digest(JSON.stringify(input)).slice(0, 12)}`;
+  const idOf = (input: readonly unknown[]) => `${PREFIX}${digest(JSON.stringify(input)).slice(0, 12)}`;
   const filled = Object.entries(further.answers).filter(([, answer]) => answer.trim() !== '');
   if (filled.length === 0 || further.recorded === idOf(hashed)) return idOf(hashed);
   return idOf([...hashed, VERSION_2, filled.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+/** Whether a reference of the log is about a request. */
+export function isRequestId(reference: string): boolean {
+  return reference.startsWith(PREFIX);
 }

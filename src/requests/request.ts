@@ -38,6 +38,11 @@ export function isEnded(status: RowRecord['status']): status is 'Done' | 'Reject
   return status === 'Done' || status === 'Rejected' || status === 'Needs attention';
 }
 
+/** Chat Access goes on with it by itself. */
+export function isUnderWay(status: RowRecord['status']): boolean {
+  return status === 'Waiting' || status === 'Working' || status === 'Will retry' || status === 'Paused';
+}
+
 /** What the log says of a row for good: how it has ended, or what people are asked. */
 export function isRecalled(status: RowRecord['status']): boolean {
   return isEnded(status) || status === 'Needs approval';

@@ -65,6 +65,16 @@ export function dayAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/**
+ * When a day begins by the clock of the spreadsheet. `midnightInUtc`: as if that were universal time; `aheadOfUtc`: by how many
+ * milliseconds the clock is ahead of it at a moment.
+ */
+export function beginningOf(midnightInUtc: number, aheadOfUtc: (time: number) => number): number {
+  const nearly = midnightInUtc - aheadOfUtc(midnightInUtc);
+  // The clock may be put forward or back between the two moments.
+  return midnightInUtc - aheadOfUtc(nearly);
+}
+
 /** How many days it is from one day to another. */
 export function daysFrom(day: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(day)) / DAY_MS);

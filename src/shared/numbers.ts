@@ -7,3 +7,8 @@ export function grouped(count: number): string {
 export function counted(count: number, one: string, several = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : several}`;
 }
+
+/** The smallest of sorted numbers that this share of all does not exceed; `null`: there are none. */
+export function nearestRank(sorted: readonly number[], share: number): number | null {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
+}

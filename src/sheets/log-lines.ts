@@ -1,5 +1,6 @@
 import { type Cell, exactly, textOf } from '../google/grid';
 import type { SheetGrid } from '../google/sheet-grid';
+import { isRequestId } from '../requests/request-id';
 import { fewRunsOf, type Run } from './blocks';
 import { ANSWER_COLUMNS, COLUMNS, type LoggedRequest, TITLES, toRequest } from './log-cells';
 import type { ProvedLine } from './log-trust';
@@ -87,13 +88,10 @@ export function lastLines(count: number, sheets: readonly LogSheet[]): ProvedLin
   return blocks.flat();
 }
 
-/** How the ids of form requests begin; other lines are about idle accounts. */
-const REQUEST = 'R-';
-
 /** The requests in so many of the last lines. */
 export function lastRequests(count: number, sheets: readonly LogSheet[]): LoggedRequest[] {
   const requests = lastLines(count, sheets).map(({ cells }) => toRequest(cells));
-  return requests.filter(({ record }) => record.requestId.startsWith(REQUEST));
+  return requests.filter(({ record }) => isRequestId(record.requestId));
 }
 
 export function readLines({ grid, column, hasAnswers }: LogSheet, { first, last }: Run): ProvedLine[] {

@@ -1,8 +1,7 @@
-import type { RequestRow, RowRecord } from '../requests/request';
+import { isRecalled, type RequestRow, type RowRecord } from '../requests/request';
 import { SECOND_MS } from '../shared/time';
 import { isCopied, outcomeOf, toRecord, withoutOpenMail } from './log-cells';
 import type { LineProofs, ProvedLine } from './log-trust';
-import { isRecalled } from './record-cells';
 
 /**
  * The records of requests that have ended or need approval, as these lines say last. People sort sheets: the times tell which

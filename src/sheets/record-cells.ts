@@ -8,8 +8,6 @@ const ADVICE = { code: 'outcome.how-to-retry' } as const;
 
 const ACTIONS: readonly string[] = ['Created', 'Updated', 'No change'];
 
-export { isEnded, isRecalled } from '../requests/request';
-
 /** A record as the cells of our columns. `time`: how a time is written. */
 export function writeRecord(
   record: RowRecord,

@@ -1,6 +1,5 @@
 import { DAY_MS } from '../shared/time';
 import type { Message } from '../text/say';
-import type { DigestNote, DigestRun } from './digest-state';
 import type { KeyValues } from './key-values';
 import { ROW_LEASE_MS } from './lease';
 import { StoredValue } from './stored-value';
@@ -39,7 +38,7 @@ export interface Alert {
 const MAX_ALERTS_A_DAY = 3;
 
 /** An alert that this execution is to send. `isRetry`: an earlier one began and may have drafted it. */
-export interface TakenAlert {
+interface TakenAlert {
   alert: Alert;
   isRetry: boolean;
 }
@@ -55,16 +54,6 @@ export class AlertsState {
   /** The last pause, where the admins were alarmed about it and are to be told that it is over. */
   get pauseOver(): StoredValue<Pause> {
     return new StoredValue(this.shared, 'pause-over');
-  }
-
-  /** Who gets weekly digests; `null`: that was never chosen. */
-  get digest(): StoredValue<DigestNote> {
-    return new StoredValue(this.shared, 'digest');
-  }
-
-  /** How far those of the last week are; `null`: there were none. */
-  get digestRun(): StoredValue<DigestRun> {
-    return new StoredValue(this.shared, 'digest-run');
   }
 
   about(cause: AlertCause): StoredValue<Alert> {

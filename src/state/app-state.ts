@@ -4,6 +4,7 @@ import { AlertsState, type Pause } from './alerts-state';
 import type { AskedApprovers } from './asked-approvers';
 import { ConnectionPeriods } from './connection-periods';
 import { Decisions } from './decisions';
+import { DigestState } from './digest-state';
 import { EditorActions } from './editor-actions';
 import type { GivenNote } from './given-accounts';
 import { IdleState } from './idle-state';
@@ -51,7 +52,7 @@ export interface Progress {
 }
 
 /** With the moment of the last step: a job that takes no more steps has died. */
-export type SteppedProgress = Progress & { steppedAt: number };
+type SteppedProgress = Progress & { steppedAt: number };
 
 /**
  * A property value holds 9 KB, and a character takes up to four bytes.
@@ -59,11 +60,12 @@ export type SteppedProgress = Progress & { steppedAt: number };
  */
 const MAX_NAMES_CHARACTERS = 2_250;
 
-/** What the executions tell each other: one property a fact. */
+/** What the executions tell each other: one property for each fact. */
 export class AppState {
   readonly owner: Ownership;
   readonly pause: StoredValue<Pause>;
   readonly alerts: AlertsState;
+  readonly digests: DigestState;
   readonly troubles: Troubles;
   readonly notices: StoredValue<readonly Notice[]>;
   readonly editorActions: EditorActions;
@@ -79,6 +81,7 @@ export class AppState {
   readonly connections: ConnectionPeriods;
   readonly lostDepartments: LostDepartments;
   readonly progress: UncachedValue<SteppedProgress>;
+  /** When the timer, or the menu, last began a run. */
   readonly lastRun: StoredValue<number>;
   /** The most mails that were left lately: the size of a day's quota. */
   readonly mailQuota: StoredValue<MailQuota>;
@@ -88,10 +91,10 @@ export class AppState {
   readonly formLink: StoredValue<FormLink>;
   readonly installation: StoredValue<InstallationNote>;
   readonly probeSheets: StoredValue<readonly ProbeSheet[]>;
-  /** When the timer first ran to its end; before Chat Access was turned on: that of an earlier time. */
+  /** When the timer first ran to its end. A moment before Chat Access was turned on is of an earlier time, and counts for nothing. */
   readonly firstTimerRun: StoredValue<number>;
   readonly seatWait: StoredValue<SeatWait>;
-  /** The extract by which the admins were told last whether few seats are left. */
+  /** `at` of the snapshot after which free seats were counted last, to tell the admins of few. */
   readonly seatsLookedAt: StoredValue<number>;
   /** Requests whose new agents have not got the capacity rule. */
   readonly withoutCapacity: RequestNotes;
@@ -99,11 +102,12 @@ export class AppState {
   readonly notedEnds: NotedEnds;
   /** Accounts may have an end by the form, also where the setup names no column for it any more. */
   readonly hasEnds: StoredValue<true>;
+  /** How many lines of the log named a last day at the last review: fewer later means that lines were lost. */
   readonly linesWithEnds: StoredValue<number>;
   readonly calendar: StoredValue<SheetCalendar>;
-  /** Every row that had its outcome before has its line in the log. */
+  /** The look through all rows that is under way, or was last. */
   readonly look: StoredValue<Look>;
-  /** The last rows that had their outcome before have their lines in the log. */
+  /** Among the last rows, those that had their outcome before this moment have their lines in the log. */
   readonly loggedUntil: StoredValue<number>;
   private readonly shared: KeyValues;
 
@@ -111,6 +115,7 @@ export class AppState {
     this.owner = new Ownership(shared, own);
     this.pause = new StoredValue(shared, 'pause');
     this.alerts = new AlertsState(shared);
+    this.digests = new DigestState(shared);
     this.troubles = new Troubles(shared);
     this.notices = new StoredValue(shared, 'notices');
     this.editorActions = new EditorActions(shared);

@@ -1,3 +1,4 @@
+import { toUtf8 } from '../shared/base64';
 import { DAY_MS } from '../shared/time';
 import { type KeyValues, readJson } from './key-values';
 import { StoredValue } from './stored-value';
@@ -21,10 +22,10 @@ export interface NotedDecision extends Decision {
 }
 
 /**
- * A property value holds 9 KB; a request takes sixteen characters.
+ * A property value holds 9 KB; a request takes seventeen bytes, and a letter of a reason up to three.
  * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
  */
-const MAX_CHARACTERS = 8_500;
+const MAX_BYTES = 8_500;
 export const MAX_REQUESTS_WAITING = 400;
 
 const KEY = 'decision.';
@@ -48,7 +49,7 @@ export class Decisions {
   /** `false`: there is no room. The caller holds the lock. */
   note(decision: NotedDecision): boolean {
     const all = [...this.waiting(), decision];
-    if (JSON.stringify(all).length > MAX_CHARACTERS) return false;
+    if (toUtf8(JSON.stringify(all)).length > MAX_BYTES) return false;
     this.noted.set(all);
     return true;
   }
@@ -63,7 +64,7 @@ export class Decisions {
   }
 
   /** The owner knows of these now. The caller holds the lock. */
-  taken(decisions: readonly NotedDecision[]): void {
+  removeTaken(decisions: readonly NotedDecision[]): void {
     const known = decisions.map((each) => JSON.stringify(each));
     const rest = this.waiting().filter((each) => !known.includes(JSON.stringify(each)));
     if (rest.length > 0) this.noted.set(rest);

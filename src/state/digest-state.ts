@@ -1,3 +1,6 @@
+import type { KeyValues } from './key-values';
+import { StoredValue } from './stored-value';
+
 /** A time without a run of the timer. */
 export interface Gap {
   from: number;
@@ -36,4 +39,17 @@ export interface DigestRun {
   open: OpenDigest | null;
   /** Nothing can be sent before. */
   retryAt: number;
+}
+
+/** The weekly digests. */
+export class DigestState {
+  /** Who gets them; `null`: that was never chosen. */
+  readonly note: StoredValue<DigestNote>;
+  /** How far those of the last week are; `null`: there were none. */
+  readonly run: StoredValue<DigestRun>;
+
+  constructor(shared: KeyValues) {
+    this.note = new StoredValue(shared, 'digest');
+    this.run = new StoredValue(shared, 'digest-run');
+  }
 }

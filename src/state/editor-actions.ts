@@ -1,3 +1,4 @@
+import { toUtf8 } from '../shared/base64';
 import type { Message } from '../text/say';
 import type { KeyValues } from './key-values';
 import { StoredValue } from './stored-value';
@@ -96,15 +97,10 @@ export class EditorActions {
 
 /** Where there is no room for all, accounts give way to switches, those to saved setups, and older ones to younger ones. */
 function fitting({ actions, leftOut }: WaitingActions): WaitingActions {
-  if (bytesOf(JSON.stringify({ actions, leftOut })) <= MAX_BYTES || actions.length <= 1)
+  if (toUtf8(JSON.stringify({ actions, leftOut })).length <= MAX_BYTES || actions.length <= 1)
     return { actions, leftOut };
   const about = actions.find(({ accounts }) => accounts !== undefined);
   const least = about ?? actions.find(({ action }) => action !== 'Setup saved') ?? actions[0];
   const lost = least?.accounts?.length ?? 1;
   return fitting({ actions: actions.filter((each) => each !== least), leftOut: leftOut + lost });
-}
-
-/** In UTF-8. */
-function bytesOf(text: string): number {
-  return encodeURIComponent(text).replace(/%../g, '-').length;
 }

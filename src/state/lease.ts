@@ -10,6 +10,23 @@ const WORK_LEASE_MS = 7 * MINUTE_MS;
 /** The lease on a row. Longer than that on the work, since the row was claimed some time into it. */
 export const ROW_LEASE_MS = 10 * MINUTE_MS;
 
+/**
+ * The work that one execution does at a time. `extract`: the reading of all accounts; `idle`: the work on idle accounts, and the
+ * notices to the admins; `token`: a token is fetched from Zendesk; `worker`: the handling of rows.
+ */
+export type LeaseName =
+  | 'dashboard'
+  | 'decisions'
+  | 'departments'
+  | 'digest'
+  | 'editor-actions'
+  | 'evidence'
+  | 'extract'
+  | 'idle'
+  | 'log-check'
+  | 'token'
+  | 'worker';
+
 export interface LeaseParts {
   shared: KeyValues;
   /** Runs the action while no other execution does; `null` when the lock could not be acquired. */
@@ -22,7 +39,7 @@ export interface LeaseParts {
  * may wait for Zendesk. `null` when another execution is at it. An execution that dies leaves a lease that
  * expires.
  */
-export function withLease<T>(name: string, parts: LeaseParts, action: () => T): T | null {
+export function withLease<T>(name: LeaseName, parts: LeaseParts, action: () => T): T | null {
   const key = `lease.${name}`;
   const isTaken = parts.locked(() => {
     const until = readJson<number>(parts.shared.fresh(key)) ?? 0;
@@ -40,12 +57,12 @@ export function withLease<T>(name: string, parts: LeaseParts, action: () => T): 
 }
 
 /** Until when an execution may be at that work, or was at it last; as it is now. */
-export function leasedUntil(name: string, shared: KeyValues): number {
+export function leasedUntil(name: LeaseName, shared: KeyValues): number {
   return Math.abs(Number(shared.fresh(`lease.${name}`)));
 }
 
 /** When the lease of an execution ran out that did not give it back: it has died. `null`: none did, or it may still live. */
-export function abandonedAt(name: string, shared: KeyValues, now: number): number | null {
+export function abandonedAt(name: LeaseName, shared: KeyValues, now: number): number | null {
   const until = readJson<number>(shared.get(`lease.${name}`)) ?? 0;
   return until > 0 && until <= now ? until : null;
 }

@@ -8,7 +8,7 @@ export interface SeatWait {
   refusedAt: number;
   /** Since when there is a reason to try before that; `null`: there is none. */
   offeredAt: number | null;
-  /** The extract that was looked at last, and how many accounts were on in it. */
+  /** The snapshot that was looked at last, and how many accounts were on in it. The name is that of earlier versions. */
   extract?: { at: number; enabled: number };
 }
 
@@ -70,11 +70,11 @@ export class SeatQueue {
     if (wait) this.stored.set({ ...wait, offeredAt: this.now() });
   }
 
-  /** The extract that is to be looked at for a free seat; how many were on in the one before, where there was one. */
-  noteExtract(extract: { at: number; enabled: number }): { before: number | null } | null {
+  /** The snapshot that is to be looked at for a free seat; how many were on in the one before, where there was one. */
+  noteSnapshot(snapshot: { at: number; enabled: number }): { before: number | null } | null {
     const wait = this.stored.get();
-    if (!wait || wait.extract?.at === extract.at) return null;
-    this.stored.set({ ...wait, extract });
+    if (!wait || wait.extract?.at === snapshot.at) return null;
+    this.stored.set({ ...wait, extract: snapshot });
     return { before: wait.extract?.enabled ?? null };
   }
 

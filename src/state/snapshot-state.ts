@@ -48,7 +48,7 @@ export interface SnapshotJob {
   cursor?: string | null;
 }
 
-/** How the `Agents` sheet was made last, and what is being read into it. */
+/** How the `Agents` sheet was made last, and what is being read into it. The names of the properties are those of earlier versions. */
 export class SnapshotState {
   readonly note: StoredValue<SnapshotNote>;
   readonly job: StoredValue<SnapshotJob>;

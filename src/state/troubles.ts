@@ -47,7 +47,7 @@ const SAME_SIGHTING_MS = { young: MINUTE_MS, known: HOUR_MS } as const;
 
 /**
  * The troubles that there are now. An execution that meets one notes it, and one that finds it gone ends it; both cost
- * nothing while there is none. The admins are told by mail (mail/troubles.ts) and in the health.
+ * nothing while there is none. The admins are told by mail (`raiseTroubles` in mail/alerts.ts) and in the health.
  */
 export class Troubles {
   private readonly shared: KeyValues;

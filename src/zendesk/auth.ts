@@ -54,7 +54,7 @@ export interface AuthorizationParts {
   now: () => number;
   sleep: (milliseconds: number) => void;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
-  withLease<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: 'token', action: () => T): T | null;
 }
 
 /** How often to wait, a second each time, for another execution that is fetching a token. */

@@ -51,7 +51,7 @@ export interface ConnectParts {
   /** Told of a refusal that concerns everybody. */
   onUnauthorized(failure: Unauthorized): void;
   /** Runs the action while no other execution runs one of the same name; `null` when another does. */
-  withLease<T>(name: string, action: () => T): T | null;
+  withLease<T>(name: 'token', action: () => T): T | null;
   /** Numbers from 0 to 255 that cannot be guessed. */
   randomBytes(count: number): number[];
   /** All accounts as they are now. `busy`: another execution is reading them. */

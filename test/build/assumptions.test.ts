@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { judge, type PlatformFacts, type Verdict } from '../../src/app/admin/platform-verdicts';
+import { type CheckResult, type PlatformFacts, resultsOf } from '../../src/app/admin/platform-results';
 import { WELL } from '../app/admin/working-platform';
 import { DEFAULT_CHOICES } from '../emulator/runtime/choices';
 
@@ -32,14 +32,14 @@ function codesIn(cell = ''): string[] {
 }
 
 /** The tables do not match what is tried. */
-function mismatches(document: string, verdicts: readonly Verdict[], probes: readonly string[]): string[] {
+function mismatches(document: string, results: readonly CheckResult[], probes: readonly string[]): string[] {
   const [tried = [], , ignored = []] = tablesIn(document, 'What is assumed of Google');
   const listed = tried.map((row) => `${codesIn(row['tried as'])} ${row['without it']?.startsWith('needed')}`);
-  const judged = verdicts.map(({ name, isNeeded }) => `${name} ${isNeeded}`);
+  const judged = results.map(({ name, isNeeded }) => `${name} ${isNeeded}`);
   const named = tried.flatMap(({ probe }) => codesIn(probe)).filter((name) => name.startsWith('probe'));
   const switches = [...tried, ...ignored].flatMap((row) => codesIn(row.switches));
   return [
-    ...differences('verdict', listed, judged),
+    ...differences('result', listed, judged),
     ...differences('probe', [...new Set(named)], probes),
     ...differences('switch', switches, Object.keys(DEFAULT_CHOICES)),
   ];
@@ -64,42 +64,42 @@ function exportedProbes(): string[] {
 }
 
 describe('the table of what is assumed of Google', () => {
-  const verdicts = judge(WELL);
+  const results = resultsOf(WELL);
 
-  it('names every verdict, probe and switch once, and what is needed', () => {
-    expect(verdicts.length).toBeGreaterThan(15);
+  it('names every result, probe and switch once, and what is needed', () => {
+    expect(results.length).toBeGreaterThan(15);
     expect(exportedProbes().length).toBeGreaterThan(5);
-    expect(mismatches(DOCUMENT, verdicts, exportedProbes())).toEqual([]);
+    expect(mismatches(DOCUMENT, results, exportedProbes())).toEqual([]);
   });
 
   it('names what is said where nothing could be tried, too', () => {
-    const names = verdicts.map(({ name }) => name);
-    const untried = judge(UNTRIED).map(({ name }) => name);
+    const names = results.map(({ name }) => name);
+    const untried = resultsOf(UNTRIED).map(({ name }) => name);
     expect(untried.filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it('is noticed when it differs', () => {
     const message = { code: 'check.texts' } as const;
-    const further = [...verdicts, { name: 'further', ok: true, isNeeded: false, message }];
+    const further = [...results, { name: 'further', ok: true, isNeeded: false, message }];
     expect(mismatches(DOCUMENT, further, exportedProbes())).toEqual([
-      'verdict not in the table: further false',
+      'result not in the table: further false',
     ]);
-    expect(mismatches(DOCUMENT, verdicts.slice(1), exportedProbes())).toEqual([
-      'verdict only in the table: scopes true',
+    expect(mismatches(DOCUMENT, results.slice(1), exportedProbes())).toEqual([
+      'result only in the table: scopes true',
     ]);
-    expect(mismatches(DOCUMENT, verdicts, [...exportedProbes(), 'probeMore'])).toEqual([
+    expect(mismatches(DOCUMENT, results, [...exportedProbes(), 'probeMore'])).toEqual([
       'probe not in the table: probeMore',
     ]);
     const without = DOCUMENT.replace('`crlfBodies`', '').replace('`draftListLimit`', '`gone`');
-    expect(mismatches(without, verdicts, exportedProbes())).toEqual([
+    expect(mismatches(without, results, exportedProbes())).toEqual([
       'switch not in the table: draftListLimit',
       'switch not in the table: crlfBodies',
       'switch only in the table: gone',
     ]);
     const told = DOCUMENT.replace('`probeLock` | needed', '`probeLock` | told');
-    expect(mismatches(told, verdicts, exportedProbes())).toEqual([
-      'verdict not in the table: lock true',
-      'verdict only in the table: lock false',
+    expect(mismatches(told, results, exportedProbes())).toEqual([
+      'result not in the table: lock true',
+      'result only in the table: lock false',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type ApplyRequest, decideHold, newProblems, shortened } from '../../src/idle/hold';
+import { type ApplyRequest, decideHold, newProblems } from '../../src/idle/hold';
 import { type Message, say } from '../../src/text/say';
 import { rules } from './known';
 
@@ -6,6 +6,7 @@ const LIMIT = { percent: 100, count: 5 };
 const { policy } = rules({ limit: LIMIT });
 const FEW = { warn: 0, disable: 3, delete: 2 };
 const MANY = { warn: 0, disable: 4, delete: 2 };
+const NO_ENDS = { end: 0, remind: 0 };
 const EXCESS: Message = {
   code: 'plan.over-limit',
   what: 'changed',
@@ -29,11 +30,11 @@ describe('a plan that is within the limit and without doubts', () => {
     ['a person', PERSON],
     ['a person whom Google does not name', { by: '', isOwner: false }],
   ])('begins when %s asks for it', (_, request) => {
-    expect(decideHold(note(), FEW, policy, request)).toEqual({ kind: 'go on' });
+    expect(decideHold(note(), FEW, policy, request, NO_ENDS)).toEqual({ kind: 'go on' });
   });
 
   it('begins although it was held before, when rows were deleted', () => {
-    expect(decideHold(note([], [EXCESS]), FEW, policy, PERSON)).toEqual({ kind: 'go on' });
+    expect(decideHold(note([], [EXCESS]), FEW, policy, PERSON, NO_ENDS)).toEqual({ kind: 'go on' });
   });
 });
 
@@ -46,25 +47,31 @@ describe.each<[string, readonly Message[], typeof FEW, readonly Message[]]>([
     ['the daily review', DAILY_REVIEW],
     ['a person', PERSON],
   ])('is held when %s is the first to ask for it', (_who, request) => {
-    expect(decideHold(note(doubts), counts, policy, request)).toEqual({ kind: 'hold', reasons });
+    expect(decideHold(note(doubts), counts, policy, request, NO_ENDS)).toEqual({ kind: 'hold', reasons });
   });
 
   it('is still held when a person asks for it again', () => {
-    expect(decideHold(note(doubts, reasons), counts, policy, PERSON)).toEqual({ kind: 'hold', reasons });
+    expect(decideHold(note(doubts, reasons), counts, policy, PERSON, NO_ENDS)).toEqual({
+      kind: 'hold',
+      reasons,
+    });
   });
 
   it('is not released before it was held', () => {
-    expect(decideHold(note(doubts), counts, policy, RELEASE)).toEqual({ kind: 'hold', reasons });
+    expect(decideHold(note(doubts), counts, policy, RELEASE, NO_ENDS)).toEqual({ kind: 'hold', reasons });
   });
 
   it('is released by a person after that, whether Google names them or not', () => {
     const held = note(doubts, reasons);
-    expect(decideHold(held, counts, policy, RELEASE)).toEqual({ kind: 'release', reasons });
-    expect(decideHold(held, counts, policy, { ...RELEASE, by: '' })).toEqual({ kind: 'release', reasons });
+    expect(decideHold(held, counts, policy, RELEASE, NO_ENDS)).toEqual({ kind: 'release', reasons });
+    expect(decideHold(held, counts, policy, { ...RELEASE, by: '' }, NO_ENDS)).toEqual({
+      kind: 'release',
+      reasons,
+    });
   });
 
   it('is never released by the daily review', () => {
-    expect(decideHold(note(doubts, reasons), counts, policy, DAILY_REVIEW)).toEqual({
+    expect(decideHold(note(doubts, reasons), counts, policy, DAILY_REVIEW, NO_ENDS)).toEqual({
       kind: 'hold',
       reasons,
     });
@@ -88,22 +95,6 @@ describe('problems that a plan was not made with', () => {
   });
 });
 
-describe('a list of problems', () => {
-  const problems = (count: number) =>
-    Array.from(
-      { length: count },
-      (_, row): Message => ({ code: 'exemption.not-understood', who: 'ana', row }),
-    );
-
-  it('is shown whole up to five', () => {
-    expect(shortened(problems(5))).toEqual(problems(5));
-  });
-
-  it('is cut after the fifth, and says how many more there are', () => {
-    expect(shortened(problems(8))).toEqual([...problems(5), { code: 'list.more', count: 3 }]);
-  });
-});
-
 describe('a plan whose deletions wait for the owner', () => {
   const waits: Message = {
     code: 'doubt.deletion-waits',
@@ -114,7 +105,7 @@ describe('a plan whose deletions wait for the owner', () => {
 
   it('is released by the owner alone', () => {
     const held = note([waits], [waits]);
-    expect(decideHold(held, FEW, policy, RELEASE).kind).toBe('hold');
-    expect(decideHold(held, FEW, policy, { ...RELEASE, isOwner: true }).kind).toBe('release');
+    expect(decideHold(held, FEW, policy, RELEASE, NO_ENDS).kind).toBe('hold');
+    expect(decideHold(held, FEW, policy, { ...RELEASE, isOwner: true }, NO_ENDS).kind).toBe('release');
   });
 });

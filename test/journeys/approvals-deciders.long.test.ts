@@ -1,4 +1,4 @@
-import { approve, columnLetter, EMAIL, mailsTo, writesOf } from './approvals-hands';
+import { approve, columnLetter, EMAIL, mailsTo, reject, writesOf } from './approvals-hands';
 import { APPROVER, OTHER_APPROVER, PRODUCTS } from './approvals-installation';
 import { ADMIN, LEAD, SuiteInstallation } from './installation';
 
@@ -113,6 +113,25 @@ describe.each(PRODUCTS)('whose approval counts, on %s: it', (_, ready) => {
     expect(decisions()).toHaveLength(1);
     installation.wait({ days: 3 }, 24 * 60);
     expect(decisions()).toEqual([]);
+  });
+
+  it('is asked for again where there is no room for more long reasons until the next run, and none is lost', () => {
+    const installation = ready();
+    const rows = Array.from({ length: 12 }, (_, index) =>
+      installation.submit({ email: `agent${index}@acme.example` }),
+    );
+    const reason = '不是我的团队。'.repeat(50).slice(0, 300);
+    const full = rows.filter((row) =>
+      reject(installation, row, APPROVER, reason).startsWith('There is no room'),
+    );
+    expect(full).toEqual(rows.slice(8));
+    installation.google.advance({ minutes: 5 });
+    const statuses = () => rows.map((row) => installation.row(row).Status);
+    expect(statuses().slice(0, 8)).toEqual(Array(8).fill('✕ Rejected'));
+    expect(statuses().slice(8)).toEqual(Array(4).fill('? Needs approval'));
+    for (const row of full) expect(reject(installation, row, APPROVER, reason)).toBe('1 row was rejected.');
+    installation.google.advance({ minutes: 5 });
+    expect(new Set(statuses())).toEqual(new Set(['✕ Rejected']));
   });
 
   it('by people who cannot edit the sheet is saved, and said to be impossible', () => {

@@ -6,7 +6,7 @@ import {
   notifiedOutcome,
   readMail,
   writeMail,
-  writeOutcome,
+  writeSettled,
 } from '../../src/mail/mail-state';
 import { TEMPLATE_NAMES } from '../../src/mail/templates';
 
@@ -110,7 +110,7 @@ describe('the state of a mail in a cell', () => {
 
 describe('what became of a mail, in a line of the log', () => {
   it('is read like the state in a cell', () => {
-    expect(writeOutcome({ state: 'sent', template: 'warning' }, 'r-1')).toBe('Sent: warning r-1');
+    expect(writeSettled({ state: 'sent', template: 'warning' }, 'r-1')).toBe('Sent: warning r-1');
     expect(readMail('Sent: warning r-1')).toEqual({ state: 'sent', template: 'warning' });
     expect(readMail('Not sent: warning r-1')).toEqual({ state: 'failed', template: 'warning' });
   });

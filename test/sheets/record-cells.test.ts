@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { EMPTY_RECORD, type RowRecord, STATUSES } from '../../src/requests/request';
+import { EMPTY_RECORD, isEnded, type RowRecord, STATUSES } from '../../src/requests/request';
 import { STATUS_FORMATS } from '../../src/sheets/columns';
-import { isEnded, readRecord, readStatus, statusText, writeRecord } from '../../src/sheets/record-cells';
+import { readRecord, readStatus, statusText, writeRecord } from '../../src/sheets/record-cells';
 
 const time = fc.option(fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }), { nil: null });
 const anyText = fc.oneof(

@@ -99,7 +99,7 @@ export const APPROVAL_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'decisions are taken without the lock',
     guard: 'taking-lock',
-    replace: 'state.decisions.taken(noted);',
+    replace: 'state.decisions.removeTaken(noted);',
     caughtBy: decidedWhileTaken,
   },
   {

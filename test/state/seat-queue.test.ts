@@ -66,12 +66,12 @@ describe('the queue of requests that wait for a seat', () => {
     expect(execution(3).isOffered()).toBe(false);
   });
 
-  it('tells how many were on in the extract before, once an extract', () => {
+  it('tells how many were on in the snapshot before, once a snapshot', () => {
     const execution = executions();
     execution(0).refuse();
-    expect(execution(1).noteExtract({ at: 1, enabled: 5 })).toEqual({ before: null });
-    expect(execution(1).noteExtract({ at: 1, enabled: 5 })).toBeNull();
-    expect(execution(2).noteExtract({ at: 2, enabled: 4 })).toEqual({ before: 5 });
+    expect(execution(1).noteSnapshot({ at: 1, enabled: 5 })).toEqual({ before: null });
+    expect(execution(1).noteSnapshot({ at: 1, enabled: 5 })).toBeNull();
+    expect(execution(2).noteSnapshot({ at: 2, enabled: 4 })).toEqual({ before: 5 });
   });
 
   it('ends, but not in the execution that was refused', () => {

@@ -8,10 +8,11 @@ import { WorkbookAgents } from '../../sheets/agents-sheet';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
-import { noteEditorAction } from '../editor-actions';
-import type { Selection } from '../requests/retry-rows';
+import { type EditorActionContext, noteEditorAction } from '../editor-actions';
+import { refuse } from '../refuse';
+import type { Selection } from '../selection';
 
-type Context = Parameters<typeof noteEditorAction>[2] & Pick<AppContext, 'workbook' | 'setup' | 'shared'>;
+type Context = EditorActionContext & Pick<AppContext, 'workbook' | 'setup' | 'shared'>;
 
 /** A person has to look through them. */
 const MAX_PEOPLE = 200;
@@ -47,10 +48,6 @@ export function blockSelected(
   const already: Message[] = before > 0 ? [{ code: 'block.already', count: before }] : [];
   const done: Message[] = added.length > 0 ? [{ code: 'block.done', count: added.length }] : [];
   return { ok: added.length > 0, message: tellAll([...done, ...already, ...leftOut]) };
-}
-
-function refuse(message: Message): ActionResult {
-  return { ok: false, message: tell(message) };
 }
 
 /** What stands in the cells of the addresses, as anybody may have typed it. */

@@ -6,10 +6,11 @@ import { effectiveUserEmail } from '../../google/session';
 import { tried } from '../../google/tried';
 import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
-import { judge, type PlatformFacts, type RunFacts, type Verdict } from './platform-verdicts';
+import { firstTimerRun } from './first-runs';
+import { type CheckResult, type PlatformFacts, type RunFacts, resultsOf } from './platform-results';
 import { addProbeSheet, explainProbeSheet, removeProbeSheet } from './probe-sheet';
 
-type Context = Pick<
+export type CheckContext = Pick<
   AppContext,
   'log' | 'state' | 'setup' | 'now' | 'outbox' | 'workbook' | 'responseGrid' | 'formatAgain'
 >;
@@ -19,20 +20,20 @@ const SEEN_ELSEWHERE = ['timer', 'formatting', 'emails left'];
 
 /**
  * Tries live what Chat Access assumes about Google, in a sheet of its own that it removes. Changes no account and mails
- * nobody: the one draft goes to the person themselves, and is deleted.
+ * nobody: its drafts go to the person themselves, and are removed.
  */
-export function checkInstallation(context: Context): InstallationCheck {
-  return check(tryPlatform(context), context);
+export function checkInstallation(context: CheckContext): InstallationCheck {
+  return noteFindings(tryPlatform(context), context);
 }
 
 /** The same, whatever came of an earlier time: a timer that has never run is often why it is turned on again. */
-export function checkBeforeTurningOn(context: Context): InstallationCheck {
-  return check({ ...tryPlatform(context), runs: null }, context);
+export function checkBeforeTurningOn(context: CheckContext): InstallationCheck {
+  return noteFindings({ ...tryPlatform(context), runs: null }, context);
 }
 
-function check(facts: PlatformFacts, context: Pick<Context, 'state' | 'now'>): InstallationCheck {
-  const verdicts = judge(facts);
-  const failed = verdicts.filter(({ ok }) => !ok);
+function noteFindings(facts: PlatformFacts, context: Pick<CheckContext, 'state' | 'now'>): InstallationCheck {
+  const results = resultsOf(facts);
+  const failed = results.filter(({ ok }) => !ok);
   const lasting = failed.filter(({ name }) => !SEEN_ELSEWHERE.includes(name));
   context.state.installation.set({
     at: context.now(),
@@ -41,17 +42,17 @@ function check(facts: PlatformFacts, context: Pick<Context, 'state' | 'now'>): I
   return {
     ok: failed.every(({ isNeeded }) => !isNeeded),
     message: tell(summary(failed)),
-    results: verdicts.map(({ name, ok, message }) => ({ name, ok, message: tell(message) })),
+    results: results.map(({ name, ok, message }) => ({ name, ok, message: tell(message) })),
   };
 }
 
-function summary(failed: readonly Verdict[]): Message {
+function summary(failed: readonly CheckResult[]): Message {
   const obstacle = failed.find(({ isNeeded }) => isNeeded);
   if (obstacle) return { code: 'check.obstacle', obstacle: obstacle.message };
   return failed.length === 0 ? { code: 'check.all-well' } : { code: 'check.limits', count: failed.length };
 }
 
-function tryPlatform(context: Context): PlatformFacts {
+function tryPlatform(context: CheckContext): PlatformFacts {
   const { outbox, setup } = context;
   const address = effectiveUserEmail();
   return {
@@ -77,7 +78,7 @@ function draftFor(address: string, { setup }: Pick<AppContext, 'setup'>) {
   return { to, subject: say({ code: 'check.draft-subject' }), text: say({ code: 'check.draft-text' }) };
 }
 
-function trySheet(context: Context): PlatformFacts['sheet'] {
+function trySheet(context: CheckContext): PlatformFacts['sheet'] {
   const grid = tried('a sheet', () => addProbeSheet(context));
   if (!grid) return null;
   tried('a sheet', () => explainProbeSheet(grid));
@@ -88,7 +89,10 @@ function trySheet(context: Context): PlatformFacts['sheet'] {
   return { texts, time, searching, left: isRemoved ? null : grid.name };
 }
 
-function tryFormatting({ formatAgain }: Context, sheet: string | undefined): PlatformFacts['formatting'] {
+function tryFormatting(
+  { formatAgain }: CheckContext,
+  sheet: string | undefined,
+): PlatformFacts['formatting'] {
   const allowed = sheet === undefined ? null : formatAgain();
   return sheet === undefined || allowed === null ? null : { sheet, allowed };
 }
@@ -99,10 +103,4 @@ function runsSoFar({ state, log, now }: Pick<AppContext, 'state' | 'log' | 'now'
   if (!owner) return null;
   const { since } = owner;
   return { since, timer: firstTimerRun(state), hasSubmitted: log.isBy('form', since), now: now() };
-}
-
-/** Since Chat Access was turned on; `null`: the timer has not run to its end yet. */
-export function firstTimerRun(state: AppContext['state']): number | null {
-  const at = state.firstTimerRun.get();
-  return at !== null && at >= (state.owner.get()?.since ?? 0) ? at : null;
 }

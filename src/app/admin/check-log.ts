@@ -6,7 +6,7 @@ import { asMessage, type Message, tell } from '../../text/say';
 import type { AppContext } from '../context';
 
 /** What came of it, before it is told. */
-type Outcome = NonNullable<OpenLogCheck['result']>;
+type UntoldResult = NonNullable<OpenLogCheck['result']>;
 
 /** `row`: the first line that was altered, added or moved, or before which one is missing. */
 export type LogCheckResult = ActionResult & { row?: number };
@@ -25,7 +25,7 @@ export function checkLog(context: Context): LogCheckResult {
   return told(context.withLease('log-check', () => run(context)) ?? failed({ code: 'check-log.busy' }));
 }
 
-function told({ message, ...result }: Outcome): LogCheckResult {
+function told({ message, ...result }: UntoldResult): LogCheckResult {
   return { ...result, message: tell(asMessage(message)) };
 }
 
@@ -43,7 +43,7 @@ export function continueLogCheck(context: Context): void {
   });
 }
 
-function run(context: Context): Outcome {
+function run(context: Context): UntoldResult {
   const { state, now, workbook, showProgress, isLate } = context;
   const open = state.log.check.get();
   if (open?.result) {
@@ -72,7 +72,7 @@ function end({ state, showProgress }: Context): void {
   if (state.progress.get()?.job === 'Check of the log') showProgress(null);
 }
 
-function resultOf(slice: LogSlice, { log, state }: Context): Outcome {
+function resultOf(slice: LogSlice, { log, state }: Context): UntoldResult {
   const message = messageOf(slice, log.exists());
   if (slice.problem) return { ok: false, message, ...(log.exists() && { row: slice.problem.row }) };
   state.troubles.end('log');
@@ -104,7 +104,7 @@ const PROBLEMS = {
   'missing-at-end': 'check-log.missing-at-end',
 } as const;
 
-function failed(message: Message): Outcome {
+function failed(message: Message): UntoldResult {
   return { ok: false, message };
 }
 

@@ -4,7 +4,7 @@ import { type KeyValues, readJson } from '../../state/key-values';
 /** The sections of a setup that work as they are: whether somebody has saved them cannot be seen in their values. */
 const OPTIONAL = ['mail', 'idle'] as const;
 
-export type OptionalSection = (typeof OPTIONAL)[number];
+type OptionalSection = (typeof OPTIONAL)[number];
 
 const KEY = 'confirmed-steps';
 

@@ -12,7 +12,7 @@ export function cannotRead(
   failure: Failure,
   subdomain: string,
   kind: Credential['kind'],
-  product: Product = 'chat',
+  product: Product,
 ): Message {
   const reason = reasonOf(failure);
   if (isRetryable(failure)) return { code: 'connection.no-answer', subdomain, reason };
@@ -37,7 +37,7 @@ function unauthorized(reason: Message, kind: Credential['kind'], product: Produc
 export function cannotWrite(
   failure: Failure,
   { email, role }: Pick<Account, 'email' | 'role'>,
-  product: Product = 'chat',
+  product: Product,
 ): Message {
   if (isRetryable(failure)) return { code: 'connection.untested', email, reason: failure.reason };
   if (product === 'chat') return { code: 'connection.read-only', email, role };

@@ -12,9 +12,9 @@ import { tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
 import { deletionWaitsMessage } from '../idle/plan';
 import { pauseReason } from '../pause-reason';
-import { firstTimerRun } from './check-installation';
+import { firstTimerRun } from './first-runs';
 import { lookAgain } from './form-link';
-import { isTimerSilent } from './platform-verdicts';
+import { isTimerSilent } from './platform-results';
 import { busiestDay, recentDays } from './recent-days';
 import { seatsHealth } from './seats-health';
 import { TRIGGERS } from './triggers';
@@ -28,6 +28,10 @@ export type HealthContext = Pick<
 /** Lines of the log that are looked at for the chart. */
 const MAX_LINES_READ = 5_000;
 
+/**
+ * All that the sidebar shows of how Chat Access is. Looks at the form again where the last look is long ago, and notes what it
+ * finds.
+ */
 export function getHealth(context: HealthContext): Health {
   const { state, secrets, log, outbox, now } = context;
   const owner = state.owner.get();
@@ -73,7 +77,7 @@ function troublesNow(context: Pick<AppContext, 'state' | 'now'>): TroubleNote[] 
 }
 
 /** Only what is limited is kept: all else works. */
-export function describeCheck(note: InstallationNote | null): Health['installation'] {
+function describeCheck(note: InstallationNote | null): Health['installation'] {
   if (!note) return null;
   const results = note.failed.map(({ name, message }) => ({ name, ok: false, message: tell(message) }));
   return { at: new Date(note.at).toISOString(), results };

@@ -30,10 +30,13 @@ export function missingSettings(setup: Setup, hasCredential: boolean, sheet: Tit
   return [...problems, ...sheetProblems(responses.columns, sheet, responses.columns)];
 }
 
-/** The retired host knows Zendesk Chat only. */
-export function hostProblems({ product, host }: Setup['connection']): Problem[] {
-  const isWrong = product === 'support' && host === 'zopim';
-  return isWrong ? [problem('connection.host', { code: 'setup.support-host' })] : [];
+/** Whether it is to reach Support by the retired host, which knows Zendesk Chat only. */
+export function isRetiredHost({ product, host }: Setup['connection']): boolean {
+  return product === 'support' && host === 'zopim';
+}
+
+export function hostProblems(connection: Setup['connection']): Problem[] {
+  return isRetiredHost(connection) ? [problem('connection.host', { code: 'setup.support-host' })] : [];
 }
 
 /**
@@ -67,6 +70,6 @@ function columnProblem(
   return isTwice ? { code: 'setup.column-twice', title } : null;
 }
 
-function problem(field: string, message: Message): Problem {
+export function problem(field: string, message: Message): Problem {
   return { field, message: tell(message) };
 }

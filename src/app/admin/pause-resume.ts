@@ -1,12 +1,10 @@
 import type { SwitchResult } from '../../contract';
 import { effectiveUserEmail } from '../../google/session';
 import { say, tell } from '../../text/say';
-import { noteEditorAction } from '../editor-actions';
-
-type Context = Parameters<typeof noteEditorAction>[2];
+import { type EditorActionContext, noteEditorAction } from '../editor-actions';
 
 /** Stops everything, also a long job that runs, until a person resumes it. */
-export function pauseByPerson(context: Context): SwitchResult {
+export function pauseByPerson(context: EditorActionContext): SwitchResult {
   const { state, now } = context;
   const detail = { code: 'alert.paused', by: effectiveUserEmail() } as const;
   state.pause.set({
@@ -20,7 +18,7 @@ export function pauseByPerson(context: Context): SwitchResult {
   return { ok: true, message: tell({ code: 'switch.paused' }) };
 }
 
-export function resume(context: Context): SwitchResult {
+export function resume(context: EditorActionContext): SwitchResult {
   context.state.pause.clear();
   noteEditorAction('Resumed', { code: 'switch.resumed' }, context);
   return { ok: true, message: tell({ code: 'switch.resumed' }) };

@@ -6,7 +6,7 @@ import { type LoggedEvent, toLoggedEvent } from '../../sheets/log-events';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { tell } from '../../text/say';
 import type { AppContext } from '../context';
-import type { Selection } from '../requests/retry-rows';
+import type { Selection } from '../selection';
 
 type Context = Pick<
   AppContext,

@@ -8,13 +8,16 @@ import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
 import { rowsOf } from '../requests/services';
 
-type Context = Pick<AppContext, 'setup' | 'state' | 'log' | 'now' | 'responseGrid' | 'openResponses'>;
+export type PrepareContext = Pick<
+  AppContext,
+  'setup' | 'state' | 'log' | 'now' | 'responseGrid' | 'openResponses'
+>;
 
 /**
  * Adds our columns and the log; rows that came before are marked as history when they are not to be handled.
  * Gives a message when it cannot be done.
  */
-export function prepareSheet(backlog: 'handle' | 'leave', context: Context): Message | null {
+export function prepareSheet(backlog: 'handle' | 'leave', context: PrepareContext): Message | null {
   const grid = context.responseGrid();
   if (!grid) return { code: 'switch.sheet-gone' };
   noteTimestamp(grid, context.setup.responses.columns, context);

@@ -1,5 +1,10 @@
 import type { Preview, PreviewAnswer } from '../../contract';
-import { composeRequestMail, type MailSubject, mergeValues } from '../../mail/request-mail';
+import {
+  composeRequestMail,
+  type MailContent,
+  type MailedRequest,
+  mergeValues,
+} from '../../mail/request-mail';
 import { doneOutcome } from '../../requests/apply-intent';
 import { awaitApproval } from '../../requests/approval';
 import { composeApproval } from '../../requests/approval-mail';
@@ -16,13 +21,14 @@ import { foreseeQueue } from '../../requests/seats';
 import { repeatable, toldMessage, toldOfEnd } from '../../requests/told';
 import { checkSetupChange } from '../../setup/schema';
 import type { ResponseSheet } from '../../sheets/response-sheet';
-import { type Message, sayTo, tell } from '../../text/say';
+import { sayTo, tell } from '../../text/say';
 import type { AppContext } from '../context';
+import { refuse } from '../refuse';
 import { answerProblem, columnProblem } from '../requests/pause';
-import { requestServices } from '../requests/services';
+import { type RequestServicesContext, requestServices } from '../requests/services';
 import { applyChange } from './save-setup';
 
-type ServicesContext = Parameters<typeof requestServices>[1] & Pick<AppContext, 'accountsThatPauseNothing'>;
+type ServicesContext = RequestServicesContext & Pick<AppContext, 'accountsThatPauseNothing'>;
 
 type Context = ServicesContext &
   Pick<AppContext, 'withUnsavedSetup' | 'responseGrid' | 'openReadOnly' | 'credential'>;
@@ -65,10 +71,6 @@ function previewSaved(number: number | null, context: Context): PreviewAnswer {
   if (isAwaited(row)) return refuse({ code: 'preview.awaited', row: row.row });
   if (!context.credential()) return refuse({ code: 'preview.no-credential' });
   return previewOf(row, readOnlyServices(sheet, context));
-}
-
-function refuse(message: Message): PreviewAnswer {
-  return { ok: false, message: tell(message) };
 }
 
 function lastResponse(sheet: ResponseSheet): RequestRow | undefined {
@@ -132,11 +134,7 @@ function mailFor(
   return template && toldMessage(outcome) && services.mail.enabled ? toRequester() : null;
 }
 
-function mailOf(
-  request: MailSubject,
-  content: Parameters<typeof composeRequestMail>[2],
-  services: RequestServices,
-): Preview['mail'] {
+function mailOf(request: MailedRequest, content: MailContent, services: RequestServices): Preview['mail'] {
   const to = request.answers.requester;
   const { subject, text, html } = composeRequestMail(to, request, content, services);
   return { to, subject, text, html };

@@ -1,4 +1,5 @@
 import type { Day, Health } from '../../contract';
+import { outcomeKind } from '../../requests/outcome-kind';
 import type { RowRecord } from '../../requests/request';
 import { mailboxOf } from '../../shared/email-address';
 import { DAY_MS, dayOf } from '../../shared/time';
@@ -8,7 +9,7 @@ const DAYS_SHOWN = 28;
 
 /**
  * What came of the requests of the last four weeks, the oldest day first. `ahead`: by how many milliseconds the clock of the
- * spreadsheet is ahead of universal time now. An hour that a change of summer time makes within these weeks is not counted.
+ * spreadsheet is ahead of universal time now. A change to or from summer time within these weeks is ignored.
  */
 export function recentDays(
   now: number,
@@ -21,7 +22,7 @@ export function recentDays(
   const days = dates.map((date) => ({ date, created: 0, updated: 0, unchanged: 0, rejected: 0, failed: 0 }));
   for (const { at, record } of lines) {
     const day = days.find(({ date }) => date === dayOf(at + ahead));
-    const outcome = outcomeOf(record);
+    const outcome = outcomeKind(record);
     if (day && outcome) day[outcome]++;
   }
   return days;
@@ -48,12 +49,4 @@ export function busiestDay(
   }
   if (all.size === 0) return null;
   return { requester: Math.max(...requesters.values()), all: Math.max(...all.values()) };
-}
-
-const OUTCOMES = { Created: 'created', Updated: 'updated', 'No change': 'unchanged' } as const;
-
-function outcomeOf({ status, action }: RowRecord): Exclude<keyof Day, 'date'> | null {
-  if (status === 'Rejected') return 'rejected';
-  if (status === 'Needs attention') return 'failed';
-  return status === 'Done' && action !== '' ? OUTCOMES[action] : null;
 }

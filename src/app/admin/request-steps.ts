@@ -1,6 +1,6 @@
 import type { RequestStep } from '../../contract';
 import { readMail } from '../../mail/mail-state';
-import type { Action, RequestRow, RowRecord } from '../../requests/request';
+import { type Action, isEnded, type RequestRow, type RowRecord } from '../../requests/request';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import type { LoggedRequest } from '../../sheets/log-cells';
 import { type Message, tell } from '../../text/say';
@@ -25,7 +25,7 @@ export function stepsOf(row: RequestRow, lines: readonly LoggedRequest[]): Reque
 
 /** Before a request has ended its row does not say when it came to be as it is. */
 function timeOfEnd({ status, updatedAt }: RowRecord): number | null {
-  return status === 'Done' || status === 'Rejected' || status === 'Needs attention' ? updatedAt : null;
+  return isEnded(status) ? updatedAt : null;
 }
 
 type Moment = Omit<LoggedRequest, 'at'> & { at: number | null };

@@ -7,7 +7,7 @@ import { withoutSecretTexts } from '../../setup/hidden';
 import { checkSetupChange } from '../../setup/schema';
 import { loadSetup, merge, storeSetup } from '../../setup/storage';
 import { publicDomain } from '../../shared/public-domains';
-import { type Message, tell, tellAll } from '../../text/say';
+import { type Message, tellAll } from '../../text/say';
 import type { Credential } from '../../zendesk/auth';
 import type { AppContext } from '../context';
 import { noteDigestChoice } from '../digest/run';
@@ -15,15 +15,15 @@ import { noteApprovers } from '../requests/changed-approvers';
 import { noteApprovalRules } from '../requests/judge-again';
 import { noteConfirmedSteps } from './confirmed-steps';
 import { publicSetup } from './get-setup';
-import { hostProblems, sheetProblems } from './missing-settings';
+import { hostProblems, problem, sheetProblems } from './missing-settings';
 import { areOtherAccounts, leaveAccounts } from './other-accounts';
 import { noteTimestamp } from './prepare-sheet';
-import { noteSavedSetup } from './saved-setup';
+import { noteSavedSetup, type SavedSetupContext } from './saved-setup';
 import { titlesOf } from './sheet-titles';
 import { ownedByOther } from './turn-on-off';
 import { zendeskProblems } from './zendesk-problems';
 
-type Context = Parameters<typeof noteSavedSetup>[1] &
+type Context = SavedSetupContext &
   Pick<AppContext, 'setup' | 'state' | 'secrets' | 'shared' | 'workbook' | 'ourPlaces' | 'now' | 'tryOut'>;
 
 /** Checks and stores what the sidebar sends. When one field is wrong nothing is stored. */
@@ -161,8 +161,4 @@ function responseProblems(context: Context, setup: Setup, change: SetupChange): 
   const problems = sheetProblems(columns, titlesOf(sheetId, context), context.setup.responses.columns);
   const empty = Object.entries(columns).filter(([, title]) => title === '');
   return problems.filter(({ field }) => !empty.some(([name]) => field === `responses.columns.${name}`));
-}
-
-function problem(field: string, message: Message): Problem {
-  return { field, message: tell(message) };
 }

@@ -5,10 +5,10 @@ import type { Setup } from '../../setup/settings';
 import type { Message } from '../../text/say';
 import { type Credential, secretsIn } from '../../zendesk/auth';
 import type { AppContext } from '../context';
-import { noteEditorAction } from '../editor-actions';
+import { type EditorActionContext, noteEditorAction } from '../editor-actions';
 import { deletionWaitsMessage } from '../idle/plan';
 
-type Context = Parameters<typeof noteEditorAction>[2] & Pick<AppContext, 'credential'>;
+export type SavedSetupContext = EditorActionContext & Pick<AppContext, 'credential'>;
 
 /** A setup that has just been stored, and what was there before. */
 export interface SetupSave {
@@ -20,7 +20,7 @@ export interface SetupSave {
 }
 
 /** What the log, the owner and the next review are to know of it. Gives what the person should know who has saved it. */
-export function noteSavedSetup(save: SetupSave, context: Context): Message[] {
+export function noteSavedSetup(save: SetupSave, context: SavedSetupContext): Message[] {
   const { before, after, credential } = save;
   const { state } = context;
   const isFurther = reachesFurther(before.idle, after.idle);
@@ -35,7 +35,11 @@ export function noteSavedSetup(save: SetupSave, context: Context): Message[] {
 }
 
 /** A policy that reaches further begins with a report; what it deletes more, or sooner, only the owner can allow. */
-function adoptPolicy({ after, isPolicySaved }: SetupSave, isFurther: boolean, { state, now }: Context): void {
+function adoptPolicy(
+  { after, isPolicySaved }: SetupSave,
+  isFurther: boolean,
+  { state, now }: SavedSetupContext,
+): void {
   const { idle, owner } = state;
   if (isFurther || after.idle.mode === 'off') idle.setReported(false); // guard: further-begins-with-a-report
   if (owner.isMe()) {

@@ -1,9 +1,10 @@
 import type { Seats } from '../../contract';
 import type { AppContext } from '../context';
+import { seatsFree, seatsTaken } from '../seats';
 
 type State = Pick<AppContext['state'], 'snapshot' | 'seats' | 'troubles' | 'idle'>;
 
-/** The seats of the plan, as of the last extract; `null`: nothing is known that is worth a line. */
+/** The seats of the plan, as of the last snapshot; `null`: nothing is known that is worth a line. */
 export function seatsHealth({ state, setup }: { state: State } & Pick<AppContext, 'setup'>): Seats | null {
   const { product, subdomain } = setup.connection;
   const limit = state.seats(subdomain);
@@ -12,18 +13,8 @@ export function seatsHealth({ state, setup }: { state: State } & Pick<AppContext
   // A Chat plan without a number has no limit.
   const isWorthIt = waiting > 0 || (used !== null && (limit !== null || product === 'support'));
   if (!isWorthIt) return null;
-  const free = used !== null && limit !== null ? Math.max(0, limit - used) : null;
-  return { used, limit, free: waiting > 0 ? 0 : free, waiting, idle: idleSeats(state) };
-}
-
-/** `null`: not known. An extract of an earlier version did not count who keeps a seat in Suite. */
-export function seatsTaken(
-  { snapshot }: Pick<State, 'snapshot'>,
-  product: 'chat' | 'support',
-): number | null {
-  const note = snapshot.note.get();
-  if (!note) return null;
-  return note.seats ?? (product === 'chat' ? note.enabled : null);
+  const free = waiting > 0 ? 0 : seatsFree(used, limit);
+  return { used, limit, free, waiting, idle: idleSeats(state) };
 }
 
 /** As the timer has counted them last. */

@@ -9,6 +9,7 @@ import { isForbidden, reasonOf } from '../../zendesk/failures';
 import type { AppContext } from '../context';
 import { endPause } from '../requests/end-pause';
 import { isNowhere } from './connection-verdict';
+import { isRetiredHost } from './missing-settings';
 import { areOtherAccounts } from './other-accounts';
 import { type Finding, failedTest, isRefused, probeProduct } from './probe-product';
 
@@ -28,9 +29,7 @@ export function testConnection(input: unknown, context: Context): ConnectionTest
   const saved = context.setup.connection;
   const connection = merge(saved, given);
   if (connection.subdomain === '') return failedTest([{ code: 'setup.no-subdomain' }], SUBDOMAIN);
-  if (connection.product === 'support' && connection.host === 'zopim') {
-    return failedTest([{ code: 'setup.support-host' }], PRODUCT);
-  }
+  if (isRetiredHost(connection)) return failedTest([{ code: 'setup.support-host' }], PRODUCT);
   const credential = typed ?? context.secrets.credentialFor(connection);
   if (!credential) return failedTest([{ code: 'connection.none-saved' }], CREDENTIAL);
   const isOpen = given.product === undefined && connection.subdomain !== saved.subdomain;

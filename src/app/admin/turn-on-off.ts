@@ -6,21 +6,19 @@ import type { Problem } from '../../setup/settings';
 import type { Owner } from '../../state/ownership';
 import { type Message, tell } from '../../text/say';
 import type { AppContext } from '../context';
-import { noteEditorAction, settleEditorActions } from '../editor-actions';
+import { type EditorActionContext, noteEditorAction, settleEditorActions } from '../editor-actions';
 import { endCleanly } from '../requests/refused-writes';
-import { checkBeforeTurningOn } from './check-installation';
+import { type CheckContext, checkBeforeTurningOn } from './check-installation';
 import { missingSettings } from './missing-settings';
-import { prepareSheet } from './prepare-sheet';
+import { type PrepareContext, prepareSheet } from './prepare-sheet';
 import { titlesOf } from './sheet-titles';
 import { setTriggers, TRIGGERS } from './triggers';
 import { zendeskProblems } from './zendesk-problems';
 
-type NoteContext = Parameters<typeof noteEditorAction>[2];
-
-type Context = Parameters<typeof prepareSheet>[1] &
-  Parameters<typeof checkBeforeTurningOn>[0] &
-  NoteContext &
-  Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts' | 'isRefusedWrites'>;
+type Context = PrepareContext &
+  CheckContext &
+  EditorActionContext &
+  Pick<AppContext, 'credential' | 'workbook' | 'ourPlaces' | 'accounts' | 'areWritesRefused'>;
 
 /** Turns Chat Access on as the person who runs this. Twice is the same as once; duplicate triggers are removed. */
 export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchResult {
@@ -93,12 +91,12 @@ function refuse(message: Message, problems: Problem[] = []): SwitchResult {
  * Turns Chat Access off. The triggers of another person cannot be removed, only their owner can see them: they
  * find Chat Access off when they fire, and remove themselves.
  */
-export function turnOff(context: NoteContext): SwitchResult {
+export function turnOff(context: EditorActionContext): SwitchResult {
   return { ok: true, message: tell(switchOff('Turned off', context)) };
 }
 
 /** Turns Chat Access off and forgets the credential. What is in the sheet stays. */
-export function uninstall(context: NoteContext & Pick<AppContext, 'secrets'>): SwitchResult {
+export function uninstall(context: EditorActionContext & Pick<AppContext, 'secrets'>): SwitchResult {
   const { state, secrets } = context;
   const owner = state.owner.get();
   const isOthers = owner !== null && !state.owner.isMe();
@@ -109,7 +107,7 @@ export function uninstall(context: NoteContext & Pick<AppContext, 'secrets'>): S
   return { ok: true, message: tell({ code: 'switch.uninstalled-elsewhere', off, owner: owner.email }) };
 }
 
-function switchOff(action: 'Turned off' | 'Uninstalled', context: NoteContext): Message {
+function switchOff(action: 'Turned off' | 'Uninstalled', context: EditorActionContext): Message {
   const { state } = context;
   const owner = state.owner.get();
   const isMine = state.owner.isMe();
@@ -123,7 +121,7 @@ function switchOff(action: 'Turned off' | 'Uninstalled', context: NoteContext): 
 }
 
 /** This person's triggers have outlived the installation that they were made for. */
-export function retireTriggers(context: NoteContext & Pick<AppContext, 'secrets'>): void {
+export function retireTriggers(context: EditorActionContext & Pick<AppContext, 'secrets'>): void {
   const { state, secrets } = context;
   const isAsked = state.owner.isAskedToForget();
   if (isAsked) secrets.forget();

@@ -1,5 +1,7 @@
+import type { OutcomeKind } from '../../requests/outcome-kind';
+import { nearestRank } from '../../shared/numbers';
 import { MINUTE_MS } from '../../shared/time';
-import type { OutcomeKind, Story } from './stories';
+import type { Story } from './stories';
 import { weekOf } from './weeks';
 
 /** How long it took from answers to accounts; `null`: there were none. Lengths are milliseconds. */
@@ -39,7 +41,7 @@ export interface FigureParts {
 }
 
 /** So fast an account is there "within minutes". */
-export const IN_TIME_MS = 5 * MINUTE_MS;
+const IN_TIME_MS = 5 * MINUTE_MS;
 
 export function requestFigures(parts: FigureParts): RequestFigures {
   const { stories, weeks } = parts;
@@ -91,18 +93,13 @@ function noOutcomes(): Record<OutcomeKind, number> {
   return { created: 0, updated: 0, unchanged: 0, rejected: 0, failed: 0 };
 }
 
-export function timesOf(lengths: readonly number[]): Times {
+function timesOf(lengths: readonly number[]): Times {
   const sorted = [...lengths].sort((a, b) => a - b);
   const count = sorted.length;
   return {
     count,
-    median: rank(sorted, 0.5),
-    p95: rank(sorted, 0.95),
+    median: nearestRank(sorted, 0.5),
+    p95: nearestRank(sorted, 0.95),
     inTime: count === 0 ? null : sorted.filter((length) => length <= IN_TIME_MS).length / count,
   };
-}
-
-/** The nearest rank: the smallest value that this share of all does not exceed. */
-function rank(sorted: readonly number[], share: number): number | null {
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }

@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../requests/request';
 import type { Price } from '../../shared/price';
 import { DAY_MS } from '../../shared/time';
 import { findBearers } from '../../sheets/find-requests';
@@ -18,7 +19,7 @@ export type FiguresContext = Pick<
 /** A request may wait for a person for that long: its earlier lines say so. */
 const LONGEST_WAIT_MS = 15 * DAY_MS;
 
-/** Counts everything that the dashboard shows. Of what cannot be proved nothing is counted but what the status column says now. */
+/** Counts everything that the dashboard shows. Only proved lines count; the one exception is what the status column says now. */
 export function gatherFigures(
   context: FiguresContext,
   price: { price: Price | null; typed: string },
@@ -75,9 +76,7 @@ function countOpen(sheet: ResponseSheet): OpenRequests {
   for (const status of readStatuses(sheet)) {
     if (status === 'Needs approval') open.approval++;
     else if (status === 'Needs attention') open.failed++;
-    else if (UNDER_WAY.includes(status)) open.waiting++;
+    else if (isUnderWay(status)) open.waiting++;
   }
   return open;
 }
-
-const UNDER_WAY: readonly string[] = ['Waiting', 'Will retry', 'Working', 'Paused'];

@@ -1,8 +1,8 @@
 import { takesChat } from '../../accounts/disabling';
 import { type AccountEvent, historiesOf } from '../../accounts/history';
 import type { AccountUse } from '../../state/snapshot-state';
-import { seatsTaken } from '../admin/seats-health';
 import type { AppContext } from '../context';
+import { seatsFree, seatsTaken } from '../seats';
 
 export interface SeatFigures {
   /** `null`: not counted yet. */
@@ -30,7 +30,7 @@ export function seatFigures(
     idle: use && use.idle + use.never + (product === 'support' ? use.off : 0),
     used,
     limit,
-    free: used !== null && limit !== null ? Math.max(0, limit - used) : null,
+    free: seatsFree(used, limit),
     freed: seatsFreed(events),
   };
 }

@@ -1,7 +1,7 @@
-import type { Action, RowRecord } from '../../requests/request';
+import { hasGiven, type OutcomeKind, outcomeKind } from '../../requests/outcome-kind';
+import type { RowRecord } from '../../requests/request';
+import { isRequestId } from '../../requests/request-id';
 import type { LoggedRequest } from '../../sheets/log-cells';
-
-export type OutcomeKind = 'created' | 'updated' | 'unchanged' | 'rejected' | 'failed';
 
 /** What the log says of one request. */
 export interface Story {
@@ -25,7 +25,7 @@ export function storiesOf(lines: readonly LoggedRequest[]): Story[] {
   const byId = new Map<string, LoggedRequest[]>();
   for (const line of [...lines].sort((a, b) => a.at - b.at)) {
     const { requestId } = line.record;
-    if (!requestId.startsWith('R-')) continue;
+    if (!isRequestId(requestId)) continue;
     const known = byId.get(requestId);
     if (known) known.push(line);
     else byId.set(requestId, [line]);
@@ -37,16 +37,10 @@ export function storiesOf(lines: readonly LoggedRequest[]): Story[] {
   }));
 }
 
-const ENDS: Partial<Record<Action, OutcomeKind>> = {
-  Created: 'created',
-  Updated: 'updated',
-  'No change': 'unchanged',
-};
-
 /** An account that was given stays given, whatever is tried with the row later. */
 function outcomeIn(lines: readonly LoggedRequest[]): Story['outcome'] {
   const ends = lines.flatMap(({ at, record, decision }) => {
-    const kind = decision ? null : kindOf(record);
+    const kind = decision ? null : outcomeKind(record);
     return kind ? [{ kind, at }] : [];
   });
   const given = ends.find(({ kind }) => kind === 'created' || kind === 'updated');
@@ -54,12 +48,6 @@ function outcomeIn(lines: readonly LoggedRequest[]): Story['outcome'] {
   // The same outcome is logged again where only its mail has changed.
   const other = ends.map(({ kind }) => kind !== last).lastIndexOf(true);
   return given ?? ends[other + 1] ?? null;
-}
-
-function kindOf({ status, action }: RowRecord): OutcomeKind | null {
-  if (status === 'Rejected') return 'rejected';
-  if (status === 'Needs attention') return 'failed';
-  return (status === 'Done' && ENDS[action]) || null;
 }
 
 function givenIn(lines: readonly LoggedRequest[]): Given | null {
@@ -70,12 +58,6 @@ function givenIn(lines: readonly LoggedRequest[]): Given | null {
     .slice(0, index)
     .some((earlier) => earlier.decision !== null || asksPeople(earlier.record));
   return { at: line.at, isAwaited, isTicked: line.record.status === 'Waiting' };
-}
-
-/** On Suite the account is there while the row waits for the access to chat. */
-function hasGiven({ status, action, agentId }: RowRecord): boolean {
-  const isThere = action === 'Created' || action === 'Updated';
-  return isThere && (status === 'Done' || (status === 'Waiting' && agentId !== ''));
 }
 
 function asksPeople({ status }: RowRecord): boolean {

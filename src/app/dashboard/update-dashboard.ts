@@ -36,12 +36,12 @@ export function updateDueDashboard(context: Context): void {
       return;
     }
     due.set({ since, tries: tries + 1 });
-    if (isUpdated(context)) due.clear();
+    if (tryToUpdate(context)) due.clear();
   });
 }
 
 /** Requests and reviews go on where the sheet cannot be written, as one that an editor has protected. */
-function isUpdated(context: Context): boolean {
+function tryToUpdate(context: Context): boolean {
   try {
     update(context);
     return true;

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../shared/calendar';
 import { DAY_MS } from '../../shared/time';
 import { WEEKS } from '../../sheets/dashboard-layout';
 
@@ -9,11 +10,9 @@ export function weekStarts(now: number, aheadOfUtc: (time: number) => number): n
   const today = Math.floor((now + aheadOfUtc(now)) / DAY_MS) * DAY_MS;
   const daysSinceMonday = (new Date(today).getUTCDay() + 6) % 7;
   const monday = today - daysSinceMonday * DAY_MS;
-  return Array.from({ length: WEEKS }, (_, index) => {
-    const midnight = monday - (WEEKS - 1 - index) * 7 * DAY_MS;
-    const nearly = midnight - aheadOfUtc(midnight);
-    return midnight - aheadOfUtc(nearly);
-  });
+  return Array.from({ length: WEEKS }, (_, index) =>
+    beginningOf(monday - (WEEKS - 1 - index) * 7 * DAY_MS, aheadOfUtc),
+  );
 }
 
 /** The index of the week in which something was; -1: before all of them. */

@@ -40,7 +40,7 @@ export class DigestDelivery {
 
   save(change: Partial<DigestRun>): void {
     this.run = { ...this.run, ...change };
-    this.context.state.alerts.digestRun.set(this.run);
+    this.context.state.digests.run.set(this.run);
   }
 
   /** Whether one is open that belongs to an earlier week. */

@@ -1,10 +1,11 @@
 import type { LogAction } from '../../accounts/history';
+import { isRequestId } from '../../requests/request-id';
 import type { DatedLine } from '../../sheets/log-since';
 
 /** What happened in a time, by the lines of the log: pure. */
 export interface Figures {
   /** Requests, by what came of each last. */
-  requests: Readonly<Record<Outcome, number>>;
+  requests: Readonly<Record<LastStanding, number>>;
   given: number;
   disabled: number;
   deleted: number;
@@ -12,14 +13,15 @@ export interface Figures {
   warned: number;
 }
 
-const OUTCOMES = ['created', 'enabled', 'unchanged', 'rejected', 'failed', 'waiting'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+const STANDINGS = ['created', 'enabled', 'unchanged', 'rejected', 'failed', 'waiting'] as const;
+export type LastStanding = (typeof STANDINGS)[number];
 
 export function figuresOf(lines: readonly DatedLine[]): Figures {
   const last = lastByRequest(lines);
-  const count = (outcome: Outcome) => [...last.values()].filter((line) => outcomeOf(line) === outcome).length;
+  const count = (standing: LastStanding) =>
+    [...last.values()].filter((line) => standingOf(line) === standing).length;
   return {
-    requests: Object.fromEntries(OUTCOMES.map((each) => [each, count(each)])) as Figures['requests'],
+    requests: Object.fromEntries(STANDINGS.map((each) => [each, count(each)])) as Figures['requests'],
     given: new Set(lines.filter(isGiven).map(({ request }) => request.record.requestId)).size,
     disabled: doneTo(['Disabled'], 'Not disabled', lines),
     deleted: doneTo(['Deleted'], 'Not deleted', lines),
@@ -33,20 +35,20 @@ export function lastByRequest(lines: readonly DatedLine[]): Map<string, DatedLin
   return new Map(lines.filter(isOfRequest).map((line) => [line.request.record.requestId, line]));
 }
 
-/** How the ids of requests begin. A decision is no outcome; the account that is raised is named before it is. */
+/** Whether the line says how a request stands. A decision does not, nor does the line that names an account before it is raised. */
 function isOfRequest({ request }: DatedLine): boolean {
   const { requestId, status } = request.record;
-  return requestId.startsWith('R-') && request.decision === null && status !== 'Working' && status !== '';
+  return isRequestId(requestId) && request.decision === null && status !== 'Working' && status !== '';
 }
 
 export function isGiven(line: DatedLine): boolean {
-  const outcome = isOfRequest(line) ? outcomeOf(line) : null;
-  return outcome === 'created' || outcome === 'enabled';
+  const standing = isOfRequest(line) ? standingOf(line) : null;
+  return standing === 'created' || standing === 'enabled';
 }
 
 const DONE = { Created: 'created', Updated: 'enabled', 'No change': 'unchanged' } as const;
 
-export function outcomeOf({ request: { record } }: DatedLine): Outcome {
+export function standingOf({ request: { record } }: DatedLine): LastStanding {
   const { status, action } = record;
   if (status === 'Done') return action === '' ? 'unchanged' : DONE[action];
   if (status === 'Rejected') return 'rejected';

@@ -1,11 +1,12 @@
 import { endsOf } from '../../accounts/ends';
 import { type AccountEvent, isMailSent } from '../../accounts/history';
 import { type AccessRules, isBlocked, mayRequest } from '../../requests/admission';
+import { isRequestId } from '../../requests/request-id';
 import { dayAfter } from '../../shared/calendar';
 import { parseAddress } from '../../shared/email-address';
 import { DAY_MS } from '../../shared/time';
 import type { DatedLine } from '../../sheets/log-since';
-import { isGiven, lastByRequest, outcomeOf } from './figures';
+import { isGiven, lastByRequest, standingOf } from './figures';
 
 /** What a requester is told about their own people: pure. All of it stands in lines of the log that are proved to be ours. */
 
@@ -57,7 +58,7 @@ export function newsByRequester(facts: TeamFacts): [requester: string, news: Tea
 
 /** `null`: the line is about no request, or its requester has no address. */
 function requesterOf({ event, request }: DatedLine): string | null {
-  if (!event.reference.startsWith('R-') || request.decision !== null) return null;
+  if (!isRequestId(event.reference) || request.decision !== null) return null;
   const parsed = parseAddress(request.requester);
   return parsed.ok ? parsed.address.text : null;
 }
@@ -85,12 +86,12 @@ function newsOf(lines: readonly DatedLine[], facts: Facts): TeamNews {
       ({ event }) => ({ day: facts.dayOf(event.at) }),
     ),
     waiting: onePerPerson(
-      last.filter((line) => outcomeOf(line) === 'waiting' && facts.openIds.has(line.event.reference)),
+      last.filter((line) => standingOf(line) === 'waiting' && facts.openIds.has(line.event.reference)),
       (line) => ({ wait: waitOf(line, facts) }),
     ),
     refused: onePerPerson(
-      last.filter((line) => isNew(line) && ['rejected', 'failed'].includes(outcomeOf(line))),
-      (line) => ({ why: outcomeOf(line) === 'rejected' ? ('rejected' as const) : ('attention' as const) }),
+      last.filter((line) => isNew(line) && ['rejected', 'failed'].includes(standingOf(line))),
+      (line) => ({ why: standingOf(line) === 'rejected' ? ('rejected' as const) : ('attention' as const) }),
     ),
     leaving: onePerPerson(lastPerAccount(lines), (line) => leavingOf(line, facts)),
   };

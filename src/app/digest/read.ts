@@ -1,13 +1,14 @@
 import { textOf } from '../../google/grid';
+import { isUnderWay } from '../../requests/request';
 import { dayOf } from '../../shared/time';
 import type { DatedLine } from '../../sheets/log-since';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readStatuses } from '../../sheets/status-column';
 import type { DigestNote, DigestRun } from '../../state/digest-state';
 import { say } from '../../text/say';
-import { seatsTaken } from '../admin/seats-health';
 import type { AppContext } from '../context';
 import { columnProblem, sheetGone } from '../requests/pause';
+import { seatsTaken } from '../seats';
 import { type AdminFacts, adminDigest, type RowFigures } from './admin-digest';
 import { gapsIn } from './due';
 import { figuresOf } from './figures';
@@ -144,7 +145,9 @@ function rowFigures(sheet: ResponseSheet, { troubles }: Pick<AppContext['state']
 function openIds(sheet: ResponseSheet): Set<string> {
   const ids = sheet.readColumn(sheet.layout.ours['Request ID']);
   const statuses = readStatuses(sheet);
-  const isOpen = (index: number) =>
-    ['Waiting', 'Working', 'Will retry', 'Needs approval', 'Paused'].includes(statuses[index] ?? '');
+  const isOpen = (index: number) => {
+    const status = statuses[index] ?? '';
+    return status === 'Needs approval' || isUnderWay(status);
+  };
   return new Set(ids.flatMap((id, index) => (isOpen(index) ? [textOf(id)] : [])));
 }

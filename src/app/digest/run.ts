@@ -10,10 +10,9 @@ export function noteDigestChoice(
   context: Omit<Context, 'setup'>,
 ): void {
   const { state, workbook, now } = context;
-  const { digest } = state.alerts;
-  const note = digest.fresh();
+  const note = state.digests.note.fresh();
   if (isAsChosen(note, choice)) return;
-  digest.set(afterChoice(note, choice, { now: now(), today: workbook.dayOf(now()) }));
+  state.digests.note.set(afterChoice(note, choice, { now: now(), today: workbook.dayOf(now()) }));
 }
 
 /**
@@ -22,24 +21,23 @@ export function noteDigestChoice(
  */
 export function beginDigests(context: Context & Pick<AppContext, 'withLease'>): void {
   const { state, setup, workbook, now, withLease } = context;
-  const { digest, digestRun } = state.alerts;
-  if (setup.mail.digest === 'off' && digest.get() === null) return;
+  const { digests } = state;
+  if (setup.mail.digest === 'off' && digests.note.get() === null) return;
   noteDigestChoice(setup.mail.digest, context);
-  const note = digest.fresh();
+  const note = digests.note.fresh();
   const due = (before: DigestRun | null) =>
     note && dueRun(note, before, { now: now(), today: workbook.dayOf(now()) });
-  if (due(digestRun.get()) === null) return;
+  if (due(digests.run.get()) === null) return;
   // An execution that sends those of another week must not write over them.
   withLease('digest', () => {
-    const run = due(digestRun.fresh());
-    if (run) digestRun.set(run);
+    const run = due(digests.run.fresh());
+    if (run) digests.run.set(run);
   });
 }
 
 /** By the timer, before it notes that it ran: costs nothing where it ran lately. */
 export function noteGap({ state, now }: Pick<Context, 'state' | 'now'>): void {
-  const { digest } = state.alerts;
-  const note = digest.get();
+  const note = state.digests.note.get();
   const changed = note && withGap(note, state.lastRun.get(), now());
-  if (changed) digest.set(changed);
+  if (changed) state.digests.note.set(changed);
 }

@@ -20,11 +20,11 @@ const RETRY_AFTER_MS = HOUR_MS;
 /** Goes on with the digests of the week that are not sent yet. Costs nothing where there are none. */
 export function continueDigests(context: SendContext): void {
   const { state, now, withLease, isLate } = context;
-  const { digest, digestRun } = state.alerts;
-  const run = digestRun.get();
+  const { digests } = state;
+  const run = digests.run.get();
   if (!run || isFinished(run) || run.retryAt > now() || !state.owner.isMe() || isLate()) return;
   withLease('digest', () => {
-    const [current, note] = [digestRun.fresh(), digest.fresh()];
+    const [current, note] = [digests.run.fresh(), digests.note.fresh()];
     if (current && note && !isFinished(current)) new DigestSender(current, note, context).send();
   });
 }

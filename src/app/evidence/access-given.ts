@@ -1,7 +1,10 @@
+import { hasGiven } from '../../requests/outcome-kind';
 import { mailboxOf } from '../../shared/email-address';
+import { nearestRank } from '../../shared/numbers';
 import { MINUTE_MS } from '../../shared/time';
 import type { EvidenceLine } from '../../sheets/evidence-lines';
-import { type EvidencePart, utc } from './part';
+import type { Message } from '../../text/say';
+import { type EvidenceCell, type EvidencePart, utc } from './part';
 import { text } from './shown';
 
 /** Pure: who got access in the period, who asked for it, and who approved it. */
@@ -20,7 +23,7 @@ export function openings(lines: readonly EvidenceLine[]): EvidenceLine[] {
   return lines.filter((line) => {
     const { agentId, action, reference } = line;
     if (action === 'Disabled' || action === 'Deleted') given.delete(agentId);
-    if (!isOpening(line)) return false;
+    if (!hasGiven(line)) return false;
     const known = given.get(agentId) ?? new Set();
     // What is said again, such as once a mail was sent, happened once.
     const key = `${reference} ${action}`;
@@ -30,14 +33,30 @@ export function openings(lines: readonly EvidenceLine[]): EvidenceLine[] {
   });
 }
 
-/** A row that waits with all done lacks what only a person can do in Zendesk. */
-function isOpening({ action, status, agentId }: EvidenceLine): boolean {
-  const isGiven = action === 'Created' || action === 'Updated';
-  return isGiven && (status === 'Done' || (status === 'Waiting' && agentId !== ''));
-}
-
 /** When each request was made, as far as its row is still as it was answered. */
 export type AskedAt = ReadonlyMap<string, number>;
+
+const TITLES = [
+  'Time',
+  'Address',
+  'Account ID',
+  'Action',
+  'Asked by',
+  'Asked at',
+  'Approved by',
+  'Approved at',
+  'Minutes',
+  'Request ID',
+];
+
+/** An opening, and what is known of how it came about. */
+interface Given {
+  line: EvidenceLine;
+  asked: number | null;
+  /** From the answer to the account; `null`: not known. */
+  minutes: number | null;
+  approval: EvidenceLine | null;
+}
 
 export function partOfAccessGiven(
   lines: readonly EvidenceLine[],
@@ -45,59 +64,48 @@ export function partOfAccessGiven(
   askedAt: AskedAt,
 ): EvidencePart {
   const approvals = approvalsIn(lines);
-  const rows = opened.map((line) => {
-    const approval = lastBefore(line.at, approvals.get(line.reference) ?? []);
+  const all = opened.map((line): Given => {
     const asked = askedAt.get(line.reference) ?? null;
-    return {
-      approval,
-      minutes: asked === null ? null : Math.max(0, Math.round((line.at - asked) / MINUTE_MS)),
-      isApprovedByAsker: approval !== null && isSamePerson(approval.by, line),
-      cells: [utc(line.at), text(line.address), line.agentId, line.action, text(line.requester), utc(asked)],
-      line,
-    };
+    const minutes = asked === null ? null : Math.max(0, Math.round((line.at - asked) / MINUTE_MS));
+    return { line, asked, minutes, approval: lastBefore(line.at, approvals.get(line.reference) ?? []) };
   });
-  const minutes = rows.flatMap((row) => row.minutes ?? []).sort((a, b) => a - b);
   return {
     title: { code: 'evidence.given' },
     controls: [{ code: 'evidence.control-given' }],
-    facts: [
-      {
-        code: 'evidence.given-count',
-        created: opened.filter(({ action }) => action === 'Created').length,
-        updated: opened.filter(({ action }) => action === 'Updated').length,
-      },
-      { code: 'evidence.given-approved', approved: rows.filter(({ approval }) => approval !== null).length },
-      {
-        code: 'evidence.given-by-asker',
-        count: rows.filter(({ isApprovedByAsker }) => isApprovedByAsker).length,
-      },
-      {
-        code: 'evidence.given-time',
-        known: minutes.length,
-        median: shareOf(minutes, 0.5),
-        most: shareOf(minutes, 0.95),
-      },
-    ],
-    titles: [
-      'Time',
-      'Address',
-      'Account ID',
-      'Action',
-      'Asked by',
-      'Asked at',
-      'Approved by',
-      'Approved at',
-      'Minutes',
-      'Request ID',
-    ],
-    rows: rows.map(({ cells, approval, minutes: taken, line }) => [
-      ...cells,
-      text(approval?.by ?? ''),
-      utc(approval?.at),
-      taken ?? '',
-      line.reference,
-    ]),
+    facts: factsOf(all),
+    titles: TITLES,
+    rows: all.map(givenRow),
   };
+}
+
+function factsOf(all: readonly Given[]): Message[] {
+  const count = (isCounted: (each: Given) => boolean) => all.filter(isCounted).length;
+  const minutes = all.flatMap((each) => each.minutes ?? []).sort((a, b) => a - b);
+  return [
+    {
+      code: 'evidence.given-count',
+      created: count(({ line }) => line.action === 'Created'),
+      updated: count(({ line }) => line.action === 'Updated'),
+    },
+    { code: 'evidence.given-approved', approved: count(({ approval }) => approval !== null) },
+    {
+      code: 'evidence.given-by-asker',
+      count: count(({ approval, line }) => approval !== null && isSamePerson(approval.by, line)),
+    },
+    {
+      code: 'evidence.given-time',
+      known: minutes.length,
+      median: nearestRank(minutes, 0.5) ?? 0,
+      most: nearestRank(minutes, 0.95) ?? 0,
+    },
+  ];
+}
+
+function givenRow({ line, asked, minutes, approval }: Given): EvidenceCell[] {
+  return [
+    ...[utc(line.at), text(line.address), line.agentId, line.action, text(line.requester), utc(asked)],
+    ...[text(approval?.by ?? ''), utc(approval?.at), minutes ?? '', line.reference],
+  ];
 }
 
 function approvalsIn(lines: readonly EvidenceLine[]): Map<string, EvidenceLine[]> {
@@ -118,9 +126,4 @@ function lastBefore(at: number, lines: readonly EvidenceLine[]): EvidenceLine | 
 /** Whoever asks, and whom it is about, may not approve: an auditor wants to see that it was so. */
 function isSamePerson(by: string, { requester, address }: EvidenceLine): boolean {
   return [requester, address].some((each) => mailboxOf(each.trim()) === mailboxOf(by.trim()));
-}
-
-/** Of sorted numbers the one that so many are not above; 0 where there are none. */
-function shareOf(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }

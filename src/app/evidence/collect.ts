@@ -1,4 +1,3 @@
-import { readExemptions } from '../../idle/exemptions';
 import type { PlanRow } from '../../idle/ports';
 import { WorkbookAgents } from '../../sheets/agents-sheet';
 import type { EvidenceLine } from '../../sheets/evidence-lines';
@@ -8,6 +7,7 @@ import { findBearers } from '../../sheets/find-requests';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { checkOfLog } from '../admin/check-log';
 import type { AppContext } from '../context';
+import { exemptionsOf } from '../idle/rules';
 import { columnProblem } from '../requests/pause';
 import { type AskedAt, isWithin, openings, partOfAccessGiven, type Span } from './access-given';
 import { partOfAccessTaken, partOfRestores } from './access-taken';
@@ -88,8 +88,7 @@ function planIn({ state, workbook }: CollectContext) {
 
 function exemptionsIn(ours: readonly EvidenceLine[], { workbook, setup, now }: CollectContext) {
   const inSheet = new WorkbookExemptions(workbook).find()?.lines() ?? [];
-  const inSetup = setup.idle.exempt.map((who) => ({ row: null, who, reason: '', until: null }));
-  const { all, problems } = readExemptions([...inSheet, ...inSetup], now());
+  const { all, problems } = exemptionsOf(inSheet, { setup, now });
   const withPeople = all.map((each) => ({
     ...each,
     by: each.source === 'setup' ? savedBy(each.who, 'idle.exempt', ours) : sparedBy(each.who, ours),

@@ -1,4 +1,4 @@
-import { type Exemption, isCurrent, lastDayOf } from '../../idle/exemptions';
+import { type Exemption, exemptMessage, isCurrent, lastDayOf } from '../../idle/exemptions';
 import type { PlanRow } from '../../idle/ports';
 import { exemptingIn } from '../../idle/spared';
 import { isAsPlanned } from '../../idle/usable-plan';
@@ -80,11 +80,6 @@ function reasonsOf(account: ListedAccount, parts: DormantParts): Message[] {
   const result = resultText(row.result);
   if (result !== '') return [reason, { code: 'evidence.dormant-result', result }];
   return [reason, standing(parts)];
-}
-
-function exemptMessage({ source, reason, until }: Exemption): Message {
-  if (source === 'setup') return { code: 'verdict.exempt-in-setup' };
-  return { code: 'verdict.exempt', reason, lastDay: until === null ? null : lastDayOf(until) };
 }
 
 /** Why a plan that asks for something was not carried out. */

@@ -2,7 +2,7 @@ import type { ActionResult } from '../../contract';
 import { newShortId } from '../../google/random';
 import { effectiveUserEmail } from '../../google/session';
 import { hideSecrets } from '../../setup/hidden';
-import { dayAfter, orderOf } from '../../shared/calendar';
+import { beginningOf, dayAfter, orderOf } from '../../shared/calendar';
 import { CSV_BEGIN, csvLine } from '../../shared/csv';
 import { sha256Hex } from '../../shared/sha256';
 import { VERSION } from '../../shared/version';
@@ -11,18 +11,16 @@ import { unfinishedEvidenceName } from '../../sheets/own-sheet-names';
 import { EvidenceState } from '../../state/evidence-state';
 import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
-import { settleEditorActions } from '../editor-actions';
-import { settleDecisions } from '../requests/settle-decisions';
+import { type EditorActionContext, settleEditorActions } from '../editor-actions';
+import { refuse } from '../refuse';
+import { type DecisionsContext, settleDecisions } from '../requests/settle-decisions';
 import type { Span } from './access-given';
 import { type CollectContext, collectParts } from './collect';
 import { type EvidenceRows, type Head, layOut, summaryOf, titleOf } from './layout';
 import type { EvidencePart } from './part';
 import { type Period, readPeriod } from './period';
 
-type Context = CollectContext &
-  Pick<AppContext, 'own'> &
-  Parameters<typeof settleEditorActions>[0] &
-  Parameters<typeof settleDecisions>[0];
+type Context = CollectContext & Pick<AppContext, 'own'> & EditorActionContext & DecisionsContext;
 
 /**
  * Writes the evidence about a period into a dated sheet. `typed`: the period; empty: the last days. Only the owner's executions can
@@ -39,10 +37,6 @@ export function makeEvidence(typed: string, context: Context): ActionResult {
   const sheet = withLease('evidence', () => make(period, context));
   if (sheet === null) return refuse({ code: 'evidence.busy' });
   return { ok: true, message: tell({ code: 'evidence.made', sheet }) };
-}
-
-function refuse(message: Message): ActionResult {
-  return { ok: false, message: tell(message) };
 }
 
 /** Gives the name of the sheet. */
@@ -66,12 +60,8 @@ function make(period: Period, context: Context): string {
 
 /** From midnight to midnight by the clock of the spreadsheet, or until now. */
 function spanOf({ first, last }: Period, made: number, { workbook }: Context): Span {
-  const midnight = (day: string) => {
-    const nearly = Date.parse(`${day}T00:00:00Z`);
-    // The clock may be put forward or back between the two moments.
-    const ahead = workbook.aheadOfUtc(nearly - workbook.aheadOfUtc(nearly));
-    return nearly - ahead;
-  };
+  const midnight = (day: string) =>
+    beginningOf(Date.parse(`${day}T00:00:00Z`), (time) => workbook.aheadOfUtc(time));
   return { from: midnight(first), to: Math.min(midnight(dayAfter(last, 1)), made) };
 }
 

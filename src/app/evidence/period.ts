@@ -7,7 +7,7 @@ export interface Period {
   last: string;
 }
 
-/** Auditors ask by quarters; one that has ended lies within. */
+/** About a quarter: auditors ask by quarters. */
 const DAYS_BY_DEFAULT = 90;
 
 function lastDays(today: string): Period {
@@ -44,7 +44,7 @@ function monthOf(quarter: number): string {
 /** A sign, or a word of one of the languages of the page. */
 const BETWEEN_DAYS = /\s+(?:to|until|bis|au|à|al?|hasta|até|[-\u2013\u2014])\s+|\s*[,;\u2013\u2014]\s*|\s+/i;
 
-/** Two dates, or one from which on it is. */
+/** Two dates, or one: from that day until today. */
 function daysIn(text: string, today: string, order: DateOrder): Period | null {
   const parts = text.split(BETWEEN_DAYS);
   const [first, last = today] = parts.map((part) => dayIn(part, order));

@@ -1,3 +1,5 @@
+import { isEnded } from '../../requests/request';
+import { isRequestId } from '../../requests/request-id';
 import type { EvidenceLine } from '../../sheets/evidence-lines';
 import { type EvidencePart, utc } from './part';
 import { text } from './shown';
@@ -31,6 +33,6 @@ export function partOfRefusals(
 
 /** How a request stands at the end of the period is said by its last line. */
 function isEnd({ reference, status, action }: EvidenceLine): boolean {
-  const isOfRequest = reference.startsWith('R-') && action !== 'Approved' && action !== 'Not approved';
-  return isOfRequest && (status === 'Done' || status === 'Rejected' || status === 'Needs attention');
+  const isOfRequest = isRequestId(reference) && action !== 'Approved' && action !== 'Not approved';
+  return isOfRequest && isEnded(status);
 }

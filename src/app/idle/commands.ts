@@ -3,23 +3,21 @@ import { effectiveUserEmail } from '../../google/session';
 import type { ApplyRequest } from '../../idle/hold';
 import type { IdleJob } from '../../state/idle-state';
 import { type Message, tell } from '../../text/say';
-import { usesEnds } from '../calendar';
+import { usesEnds } from '../ends';
 import { type ChoiceContext, chosenAccounts } from './choose-accounts';
 import { isConfirmed, type PlanConfirmation, readyPlan } from './confirm';
 import { holdOrRelease } from './hold';
 import { type BeginContext, BUSY, beginJob, newJobId } from './job';
 
-type CommandContext = BeginContext;
-
 /** The daily review, by the saved policy. */
-export function reviewIdle(context: CommandContext): void {
+export function reviewIdle(context: BeginContext): void {
   const { setup, now } = context;
   if (setup.idle.mode === 'off' && !usesEnds(context)) return;
   beginJob(context, { id: newJobId('P'), task: 'review', by: null, startedAt: now() });
 }
 
 /** For an editor: what the review would do, in the `Plan` sheet, which comes to the front. Changes no account. */
-export function checkIdle(context: CommandContext): ActionResult {
+export function checkIdle(context: BeginContext): ActionResult {
   const { state, workbook, now } = context;
   const before = state.idle.plan.get()?.id;
   const by = effectiveUserEmail();
@@ -30,17 +28,17 @@ export function checkIdle(context: CommandContext): ActionResult {
 }
 
 /** For an editor who has agreed to it: carries out the plan that is in the `Plan` sheet, as far as it still holds. */
-export function applyIdle(context: CommandContext, confirmed: PlanConfirmation): string {
+export function applyIdle(context: BeginContext, confirmed: PlanConfirmation): string {
   return tell(apply(context, confirmed, {}));
 }
 
 /** The same of a plan that is held, for an editor who was told why. */
-export function releaseIdle(context: CommandContext, confirmed: PlanConfirmation): string {
+export function releaseIdle(context: BeginContext, confirmed: PlanConfirmation): string {
   return tell(apply(context, confirmed, { isRelease: true }));
 }
 
 function apply(
-  context: CommandContext,
+  context: BeginContext,
   confirmed: PlanConfirmation,
   release: Pick<ApplyRequest, 'isRelease'>,
 ): Message {
@@ -58,14 +56,14 @@ function apply(
 
 /** For an editor: restores the accounts that the selected rows of `Plan` or `Log` stand for. */
 export function restoreIdle(
-  context: CommandContext & ChoiceContext,
+  context: BeginContext & ChoiceContext,
   sheetId: number,
   rows: readonly number[],
 ): string {
   return tell(restore(context, sheetId, rows));
 }
 
-function restore(context: CommandContext & ChoiceContext, sheetId: number, rows: readonly number[]): Message {
+function restore(context: BeginContext & ChoiceContext, sheetId: number, rows: readonly number[]): Message {
   const chosen = chosenAccounts(context, sheetId, rows);
   if ('code' in chosen) return chosen;
   if (!context.state.owner.get()) return { code: 'run.off' };

@@ -5,7 +5,7 @@ import type { PlannedRow } from '../../idle/ports';
 import { isOpen } from '../../idle/row-result';
 import type { PlanNote } from '../../state/idle-state';
 import type { Message } from '../../text/say';
-import { usesEnds } from '../calendar';
+import { usesEnds } from '../ends';
 import { applyProblem } from './decisions';
 import { holdOrRelease, holdPlan } from './hold';
 import { type BeginContext, BUSY, continueIdle } from './job';
@@ -31,7 +31,10 @@ export interface Ready {
   part: { part?: 'ends' };
 }
 
-/** For an editor who wants the plan to be carried out; a message: it cannot be. */
+/**
+ * What to ask an editor who wants the plan carried out; a message: it cannot be. A plan that must not begin is held here already,
+ * and the admins are mailed.
+ */
 export function questionToApply(context: BeginContext): PlanQuestion | Message {
   const ready = readyPlan(context);
   if ('code' in ready) return ready;
@@ -77,7 +80,10 @@ function countsOf(rows: readonly PlannedRow[]) {
   return { counts: countActions(open), ends: countEnds(open) };
 }
 
-/** What is ready to be carried out; a message: nothing is, or something is under way already, which has gone on. */
+/**
+ * The plan, if it may be carried out now; else a message. A job that is under way is continued here first, and the message is
+ * its own.
+ */
 export function readyPlan(context: BeginContext): Ready | Message {
   const { state, setup } = context;
   const note = state.idle.plan.get();

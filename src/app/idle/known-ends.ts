@@ -4,8 +4,9 @@ import type { KnownEnd } from '../../idle/rules';
 import { daysFrom } from '../../shared/calendar';
 import { DAY_MS } from '../../shared/time';
 import type { NotedEnd } from '../../state/noted-ends';
-import { calendarOf, usesEnds } from '../calendar';
+import { calendarOf } from '../calendar';
 import type { AppContext } from '../context';
+import { usesEnds } from '../ends';
 
 export type EndsContext = Pick<AppContext, 'state' | 'setup' | 'workbook' | 'now'>;
 

@@ -1,9 +1,9 @@
-import { usesEnds } from '../calendar';
 import type { AppContext } from '../context';
-import { notifyAdmins } from './notify';
+import { usesEnds } from '../ends';
+import { type NoticeContext, notifyAdmins } from './notify';
 import type { Planned } from './plan';
 
-type Context = Parameters<typeof notifyAdmins>[0] & Pick<AppContext, 'state' | 'setup'>;
+type Context = NoticeContext & Pick<AppContext, 'state' | 'setup'>;
 
 /**
  * Lines are only ever added to the log: where fewer of them name a last day than before, access goes on that was to end, and the

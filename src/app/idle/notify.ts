@@ -5,7 +5,7 @@ import { type Message, say } from '../../text/say';
 import type { AppContext } from '../context';
 import { isUnattended } from './decisions';
 
-type NoticeContext = Pick<AppContext, 'workbook' | 'adminMailServices'>;
+export type NoticeContext = Pick<AppContext, 'workbook' | 'adminMailServices'>;
 
 export type EndContext = NoticeContext & Pick<AppContext, 'state' | 'startedAt' | 'showProgress'>;
 

@@ -4,6 +4,7 @@ import { newId } from '../../google/random';
 import { checkKey, checkOf } from '../../idle/check';
 import { countActions, countEnds, endsOnly, type IdlePlan, makePlan, type PlanLine } from '../../idle/plan';
 import type { PlanHeading, PlanRow } from '../../idle/ports';
+import { freesSeat } from '../../idle/seats';
 import { PLAN_VALID_FOR_MS, type UsablePlan, usablePlan } from '../../idle/usable-plan';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { DeletionWaits, IdleJob, PlanNote } from '../../state/idle-state';
@@ -61,7 +62,7 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
       ],
       held: null,
       isApplied: false,
-      frees: seatsFreed(plan, context),
+      frees: whatItFrees(plan, context),
     };
     state.idle.plan.set(note);
     new WorkbookPlan(workbook).write(headingOf(note, plan, context), [
@@ -72,16 +73,15 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
   });
 }
 
-/** In Suite a suspended agent keeps the seat, until they are deleted; in Chat who is off has none. */
-function seatsFreed(
+/** How many accounts the plan disables or deletes, and how many seats that frees. */
+function whatItFrees(
   { changes }: IdlePlan,
   { accounts, setup }: Pick<AppContext, 'accounts' | 'setup'>,
 ): PlanNote['frees'] {
   const ended = changes.filter(({ kind }) => kind !== 'warn' && kind !== 'remind');
-  const isFreed = ({ kind, account }: PlanLine) => {
-    if (accounts.omitsDisabled !== true) return kind !== 'delete';
-    return kind !== 'delete' ? setup.idle.by !== 'suspend' : account.kind === 'agent';
-  };
+  const rules = { accounts, policy: setup.idle };
+  const isFreed = ({ kind, account }: PlanLine) =>
+    freesSeat(account, kind === 'delete' ? 'delete' : 'disable', rules);
   return { accounts: ended.length, seats: ended.filter(isFreed).length };
 }
 

@@ -9,7 +9,7 @@ const MAX_ACCOUNTS_PER_BATCH = 50;
 
 /**
  * Everybody who is known, and of those for whom something would be done the second addresses: one may be exempt. They are read
- * again before anything is done, so whose addresses Zendesk does not say, or there is no time to read, stays as they are.
+ * again before anything is done: an account whose addresses Zendesk does not give, or for which there is no time, stays as it is.
  */
 export function readAddresses(
   everybody: readonly Known[],

@@ -2,12 +2,12 @@ import { type History, NO_HISTORY } from '../../accounts/history';
 import { stateOf } from '../../accounts/state';
 import { listProblem, noteOf } from '../../idle/exemption-list';
 import { type Exemption, type Exemptions, type ExemptLine, readExemptions } from '../../idle/exemptions';
-import { shortened } from '../../idle/hold';
 import type { Known, KnownEnd, Rules } from '../../idle/rules';
 import { WorkbookExemptions } from '../../sheets/exemptions-sheet';
 import type { Message } from '../../text/say';
 import { type Account, map, type Result } from '../../zendesk/accounts';
 import type { AppContext } from '../context';
+import { firstMessages } from './first-messages';
 
 export type RulesContext = Pick<AppContext, 'accounts' | 'setup' | 'workbook' | 'now' | 'state'>;
 
@@ -30,7 +30,7 @@ export function loadRules(context: RulesContext): Result<RulesOfToday> {
       mayDelete: state.idle.deletionWaits.get() === null,
       now: now(),
     },
-    problems: shortened(problems),
+    problems: firstMessages(problems),
   }));
 }
 

@@ -1,6 +1,7 @@
-import type { ActionResult, PlanConsent, PlanQuestionAnswer, PlanTask, Refused } from '../../contract';
+import type { ActionResult, PlanConsent, PlanQuestionAnswer, PlanTask } from '../../contract';
 import { isSameNumber } from '../../shared/typed-number';
-import { type Message, tell } from '../../text/say';
+import { tell } from '../../text/say';
+import { refuse } from '../refuse';
 import { applyIdle, releaseIdle } from './commands';
 import { questionToApply, questionToRelease } from './confirm';
 import type { BeginContext } from './job';
@@ -52,8 +53,4 @@ function undoForPage({ plan, accounts }: PlanConsent, context: BeginContext): Ac
   const isAgreed = run === plan && agentIds.length === accounts; // guard: undo-as-confirmed
   if (!isAgreed) return refuse({ code: 'plan.changed-meanwhile' });
   return { ok: true, message: undoRun(context, agentIds) };
-}
-
-function refuse(message: Message): Refused {
-  return { ok: false, message: tell(message) };
 }

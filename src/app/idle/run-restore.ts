@@ -1,5 +1,4 @@
 import { restoredAmong } from '../../idle/choose-accounts';
-import { shortened } from '../../idle/hold';
 import { restoreAccounts } from '../../idle/restore-accounts';
 import { noteCutShort } from '../../idle/restore-failures';
 import type { RestoreOutcome, RestoreRun } from '../../idle/restore-outcome';
@@ -7,10 +6,11 @@ import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { IdleJob } from '../../state/idle-state';
 import type { Message } from '../../text/say';
 import { MAX_JOB_TIME_MS } from './decisions';
+import { firstMessages } from './first-messages';
 import { type EndContext, endJob, logPlan } from './notify';
 import { idleServices, type ServicesContext } from './services';
 
-export type RestoreContext = ServicesContext & EndContext;
+type RestoreContext = ServicesContext & EndContext;
 
 /** Restores as far as this execution can. `null`: the next one continues. */
 export function runRestore(context: RestoreContext, job: IdleJob): Message | null {
@@ -40,7 +40,7 @@ export function runRestore(context: RestoreContext, job: IdleJob): Message | nul
 }
 
 function messageOf({ restored, failures, withoutChat = [], isFinished }: RestoreOutcome): Message {
-  const shown = shortened(mostUrgentFirst(failures));
+  const shown = firstMessages(mostUrgentFirst(failures));
   const chat: Message[] =
     withoutChat.length > 0 ? [{ code: 'restore.chat-to-give', people: withoutChat }] : [];
   return { code: 'restore.outcome', restored, failures: [...shown, ...chat], isCutShort: !isFinished };

@@ -8,8 +8,8 @@ import type { AppContext } from '../context';
 const MAX_ACCOUNTS_PER_BATCH = 50;
 
 /**
- * Spares people with unsolved tickets. They are counted once more before anybody is disabled, so whose tickets Zendesk does not
- * say, or there is no time to count, stays in the plan.
+ * Spares people with unsolved tickets. They are counted once more before anybody is disabled: people whose tickets Zendesk does
+ * not give, or for whom there is no time, stay in the plan.
  */
 export function spareBusy(
   plan: IdlePlan,

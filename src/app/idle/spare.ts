@@ -9,12 +9,13 @@ import { type OpenExemptions, WorkbookExemptions } from '../../sheets/exemptions
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import { type Message, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
-import { noteEditorAction } from '../editor-actions';
-import type { Selection } from '../requests/retry-rows';
+import { type EditorActionContext, noteEditorAction } from '../editor-actions';
+import { refuse } from '../refuse';
+import type { Selection } from '../selection';
 import { BUSY } from './job';
 import { exemptionsOf } from './rules';
 
-export type SpareContext = Parameters<typeof noteEditorAction>[2] & Pick<AppContext, 'workbook'>;
+type SpareContext = EditorActionContext & Pick<AppContext, 'workbook'>;
 
 /** In the sheet `Exemptions`, which shows no more of it in a plan. */
 const MAX_REASON_LENGTH = 200;
@@ -149,8 +150,4 @@ function mark(rows: readonly PlannedRow[], result: PlannedRow['result'], context
   const isUnderWay = context.state.idle.job.fresh() !== null;
   if (!isUnderWay) new WorkbookPlan(context.workbook).setResults(rows.map((row) => ({ ...row, result })));
   context.workbook.flush();
-}
-
-function refuse(message: Message): ActionResult {
-  return { ok: false, message: tell(message) };
 }

@@ -15,6 +15,7 @@ import { resultText } from '../../sheets/plan-cells';
 import { WorkbookPlan } from '../../sheets/plan-sheet';
 import type { PlanNote } from '../../state/idle-state';
 import { type Message, tell, tellAll } from '../../text/say';
+import { refuse } from '../refuse';
 import { loggedIn } from './apply';
 import { readyPlan } from './confirm';
 import type { BeginContext } from './job';
@@ -132,8 +133,4 @@ function endOf(
     }),
     mayUndo: run?.id === note.id && run.agentIds.length > 0,
   };
-}
-
-function refuse(message: Message): PlanViewAnswer {
-  return { ok: false, message: tell(message) };
 }

@@ -8,15 +8,13 @@ import type { ResponseSheet } from '../../sheets/response-sheet';
 import { MAX_REQUESTS_WAITING } from '../../state/decisions';
 import { type Message, say, tell, tellAll } from '../../text/say';
 import type { AppContext } from '../context';
+import type { Selection } from '../selection';
 import { handleRows, type RowsContext } from './handle-rows';
-import { columnProblem, startRun } from './pause';
-import type { Selection } from './retry-rows';
+import { columnProblem, type StartContext, startRun } from './pause';
 import { approversOf, rowsOf } from './services';
 import { settleDecisions } from './settle-decisions';
 
-type Context = RowsContext &
-  Parameters<typeof startRun>[0] &
-  Pick<AppContext, 'responseGrid' | 'openResponses' | 'secrets'>;
+type Context = RowsContext & StartContext & Pick<AppContext, 'responseGrid' | 'openResponses' | 'secrets'>;
 
 /** In a cell, and in the log. */
 const MAX_REASON_CHARACTERS = 300;
@@ -67,10 +65,10 @@ function decide(chosen: Chosen, context: Context, askReason: AskReason, isApprov
     reason: reason.slice(0, MAX_REASON_CHARACTERS),
     requests: rows.map(({ id }) => id),
   };
-  const tooMany: Message = { code: 'approval.too-many', most: MAX_REQUESTS_WAITING };
-  if (rows.length > MAX_REQUESTS_WAITING) return refuse(tooMany);
+  if (rows.length > MAX_REQUESTS_WAITING)
+    return refuse({ code: 'approval.too-many', most: MAX_REQUESTS_WAITING });
   const isNoted = locked(() => context.state.decisions.note(decision)); // guard: decision-lock
-  if (!isNoted) return refuse(isNoted === null ? { code: 'approval.busy' } : tooMany);
+  if (!isNoted) return refuse({ code: isNoted === null ? 'approval.busy' : 'approval.no-room' });
   const open = carryOut(rows, sheet, me, context);
   if (open > 0) left.push({ code: 'approval.does-not-count', rows: open });
   const count = rows.length - open;

@@ -1,5 +1,5 @@
-import { seatsTaken } from '../admin/seats-health';
 import type { AppContext } from '../context';
+import { seatsFree, seatsTaken } from '../seats';
 
 type Context = Pick<AppContext, 'state' | 'setup' | 'accounts' | 'now'>;
 
@@ -7,7 +7,7 @@ type Context = Pick<AppContext, 'state' | 'setup' | 'accounts' | 'now'>;
 const FEW_OF = 20;
 
 /**
- * Once an extract: the admins are told where few seats are left, before a request has to wait for one. How many the plan has is
+ * Once a snapshot: the admins are told where few seats are left, before a request has to wait for one. How many the plan has is
  * asked again, since they may have bought some. Where Zendesk does not say how many, it is not asked.
  */
 export function noteFewSeats(context: Context): void {
@@ -20,8 +20,7 @@ export function noteFewSeats(context: Context): void {
   if (plan.kind !== 'ok') return;
   const { seats } = plan.value;
   state.setSeats(subdomain, seats);
-  const used = seatsTaken(state, product);
-  const free = seats !== null && used !== null ? Math.max(0, seats - used) : null;
+  const free = seatsFree(seatsTaken(state, product), seats);
   if (seats === null || free === null || free > Math.max(1, Math.floor(seats / FEW_OF))) {
     state.troubles.end('few-seats');
     return;

@@ -11,12 +11,12 @@ import type { AppContext } from '../context';
 import { withoutCopies } from './copied-rows';
 import { answerProblem } from './pause';
 import { restoreMails, restoreRecords } from './repair-rows';
-import { requestServices, seatsOf } from './services';
+import { type RequestServicesContext, requestServices, seatsOf } from './services';
 
 /** A progress bar is shown from so many rows on. */
 const MIN_ROWS_FOR_PROGRESS = 20;
 
-export type RowsContext = Parameters<typeof requestServices>[1] &
+export type RowsContext = RequestServicesContext &
   Pick<AppContext, 'isLate' | 'mustStop' | 'showProgress' | 'pause'>;
 
 /** Handles those of the rows that are ready, and sends the mails that wait; a sentence when another execution does. */
@@ -26,9 +26,31 @@ export function handleRows(
   context: RowsContext,
   cause: Cause,
 ): number | string {
-  const { now, withLease, isLate } = context;
+  const { withLease, isLate } = context;
+  const { work, mail } = sortRows(rows, sheet, context, cause);
+  const problem = answerProblem(work, context);
+  if (problem) {
+    context.pause(problem);
+    return tell(problem.detail);
+  }
+  if (work.length === 0 && mail.length === 0) return 0;
+  const handled = withLease('worker', () => {
+    const done = work.length > 0 ? workThrough(work, { sheet, cause }, context) : 0;
+    sendPendingMail(mail, requestServices(sheet, context), isLate);
+    return done;
+  });
+  return handled ?? tell({ code: 'run.busy' });
+}
+
+/** Those that are to be worked on, with what the log knows of them, and those whose mail waits. */
+function sortRows(
+  rows: readonly RequestRow[],
+  sheet: ResponseSheet,
+  context: RowsContext,
+  cause: Cause,
+): { work: RequestRow[]; mail: RequestRow[] } {
   const present = rows.filter(({ answers }) => !isBlank(answers));
-  const at = now();
+  const at = context.now();
   const seats = seatsOf(context);
   const isCalled = (row: RequestRow) =>
     isOfferedSeat(row, { seats }) || isFreed(row, context) || isDecided(row, context);
@@ -42,19 +64,7 @@ export function handleRows(
     seats,
   );
   const work = restoreMails(restoreRecords(ready.filter(isReady('work')), sheet, context), sheet, context);
-  const problem = answerProblem(work, context);
-  if (problem) {
-    context.pause(problem);
-    return tell(problem.detail);
-  }
-  const mail = ready.filter(isReady('mail'));
-  if (work.length === 0 && mail.length === 0) return 0;
-  const handled = withLease('worker', () => {
-    const done = work.length > 0 ? workThrough(work, { sheet, cause }, context) : 0;
-    sendPendingMail(mail, requestServices(sheet, context), isLate);
-    return done;
-  });
-  return handled ?? tell({ code: 'run.busy' });
+  return { work, mail: ready.filter(isReady('mail')) };
 }
 
 /** Nobody has named rows. */

@@ -13,7 +13,7 @@ import { endCleanly } from './refused-writes';
 import { requestServices } from './services';
 
 /** The event's own words: question to answers. An edited response brings blanks for what did not change. */
-export type Hint = Record<string, string[]> | undefined;
+type Hint = Record<string, string[]> | undefined;
 
 /** The row that the form has just written. */
 export interface Submission {
@@ -23,7 +23,7 @@ export interface Submission {
 }
 
 type Context = RowsContext &
-  Pick<AppContext, 'openResponses' | 'pause' | 'credential' | 'responseGrid' | 'isRefusedWrites'>;
+  Pick<AppContext, 'openResponses' | 'pause' | 'credential' | 'responseGrid' | 'areWritesRefused'>;
 
 /** Handles the row that was just submitted. Whatever is left undone here is found by `processPending`. */
 export function handleSubmission(submission: Submission, context: Context): void {

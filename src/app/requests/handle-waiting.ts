@@ -1,8 +1,8 @@
 import { tell } from '../../text/say';
 import type { AppContext } from '../context';
-import { processPending } from './process-pending';
+import { type PendingContext, processPending } from './process-pending';
 
-type Context = Parameters<typeof processPending>[0] & Pick<AppContext, 'state'>;
+type Context = PendingContext & Pick<AppContext, 'state'>;
 
 /** For a person: handles every row that waits, as far as this person may; gives a sentence. */
 export function handleWaiting(context: Context): string {

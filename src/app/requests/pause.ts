@@ -57,7 +57,7 @@ function waitingProblem(sheet: ResponseSheet, context: Pick<AppContext, 'setup' 
   return answerProblem(waiting, context);
 }
 
-type PauseContext = Pick<
+export type StartContext = Pick<
   AppContext,
   'state' | 'setup' | 'now' | 'credential' | 'accountsThatPauseNothing' | 'adminMailServices' | 'pause'
 >;
@@ -66,7 +66,7 @@ type PauseContext = Pick<
  * Begins a run: pauses where there is a problem, resumes where it has been corrected. Gives a sentence while
  * there is nothing to be done, `null` when the run goes on.
  */
-export function startRun(context: PauseContext, sheet: ResponseSheet): string | null {
+export function startRun(context: StartContext, sheet: ResponseSheet): string | null {
   const { state, now } = context;
   const start = decideStart({
     pause: state.pause.get(),

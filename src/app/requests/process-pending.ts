@@ -1,8 +1,7 @@
 import { raiseTroubles, settleAlerts } from '../../mail/alerts';
 import { areNoticesOpen, settleNotices } from '../../mail/notices';
-import { isBlank, type RequestRow } from '../../requests/request';
+import { isBlank, isEnded, type RequestRow } from '../../requests/request';
 import { DAY_MS } from '../../shared/time';
-import { isEnded } from '../../sheets/record-cells';
 import { tell } from '../../text/say';
 import { continueLogCheck } from '../admin/check-log';
 import { lookAtForm } from '../admin/form-link';
@@ -28,7 +27,7 @@ import { tellExcess } from './tell-excess';
 import { needsSnapshot } from './timer-run';
 import { lookForFreeSeats, noteWaits } from './waits';
 
-type Context = RowsContext &
+export type PendingContext = RowsContext &
   JobContext &
   SendContext &
   Pick<
@@ -41,12 +40,15 @@ type Context = RowsContext &
     | 'pause'
     | 'credential'
     | 'workbook'
-    | 'isRefusedWrites'
+    | 'areWritesRefused'
     | 'showProgress'
   >;
 
-/** Handles every row that still needs work; gives the number of rows handled, or a sentence why none. */
-export function processPending(context: Context, cause: 'timer' | 'menu' = 'timer'): number | string {
+/**
+ * One run of the timer, or of the menu: what earlier executions left, then every row that needs work, then mails, digests and the
+ * log. Gives the number of rows handled, or a sentence why none.
+ */
+export function processPending(context: PendingContext, cause: 'timer' | 'menu' = 'timer'): number | string {
   const { state, now } = context;
   settleAlerts(context.adminMailServices());
   settleEditorActions(context);
@@ -70,7 +72,7 @@ export function processPending(context: Context, cause: 'timer' | 'menu' = 'time
   return handled;
 }
 
-function handlePending(context: Context, cause: 'timer' | 'menu'): number | string {
+function handlePending(context: PendingContext, cause: 'timer' | 'menu'): number | string {
   const grid = context.responseGrid();
   if (!grid) {
     context.pause(sheetGone());
@@ -103,9 +105,9 @@ function handlePending(context: Context, cause: 'timer' | 'menu'): number | stri
 function noteAllowedWrites(
   handled: number | string,
   rows: readonly RequestRow[],
-  { state, isRefusedWrites }: Pick<AppContext, 'state' | 'isRefusedWrites'>,
+  { state, areWritesRefused }: Pick<AppContext, 'state' | 'areWritesRefused'>,
 ): void {
-  if (typeof handled === 'string' || isRefusedWrites() || !state.troubles.get('writes-refused')) return;
+  if (typeof handled === 'string' || areWritesRefused() || !state.troubles.get('writes-refused')) return;
   const isWaiting = ({ answers, record }: RequestRow) => !isBlank(answers) && !isEnded(record.status);
   if (handled > 0 || !rows.some(isWaiting)) state.troubles.end('writes-refused');
 }
@@ -117,11 +119,11 @@ function endRejections({ state, now }: Pick<AppContext, 'state' | 'now'>): void 
 }
 
 /** Also while everything is paused: these mails say what was done, or held, before. */
-function settleOpenNotices(context: Pick<Context, 'state' | 'withLease' | 'adminMailServices'>): void {
+function settleOpenNotices(context: Pick<PendingContext, 'state' | 'withLease' | 'adminMailServices'>): void {
   if (areNoticesOpen(context)) context.withLease('idle', () => settleNotices(context.adminMailServices()));
 }
 
-function renewSnapshot(context: Context): void {
+function renewSnapshot(context: PendingContext): void {
   const { state, now } = context;
   const facts = {
     note: state.snapshot.note.get(),

@@ -2,7 +2,7 @@ import { noteException } from '../../google/console';
 import { tell } from '../../text/say';
 import type { AppContext } from '../context';
 
-type Context = Pick<AppContext, 'state' | 'isRefusedWrites'>;
+type Context = Pick<AppContext, 'state' | 'areWritesRefused'>;
 
 /**
  * Ends a run that Google does not let write: its rows wait, and every run tries them again. Any other exception is
@@ -11,9 +11,9 @@ type Context = Pick<AppContext, 'state' | 'isRefusedWrites'>;
 export function endCleanly<T>(context: Context, action: () => T): T | string {
   try {
     const result = action();
-    return context.isRefusedWrites() ? refusedSentence(context) : result;
+    return context.areWritesRefused() ? refusedSentence(context) : result;
   } catch (error) {
-    if (!context.isRefusedWrites()) throw error;
+    if (!context.areWritesRefused()) throw error;
     noteException('write', error);
     return refusedSentence(context);
   }

@@ -2,12 +2,11 @@ import { readMail } from '../../mail/mail-state';
 import { isUnchanged } from '../../requests/claim';
 import { endInCopiedLine } from '../../requests/decide-ends';
 import type { LogLine } from '../../requests/ports';
-import { isBlank, isMistyped, type RequestRow } from '../../requests/request';
+import { isBlank, isEnded, isMistyped, isRecalled, type RequestRow } from '../../requests/request';
 import { lostRecord } from '../../requests/superseded';
 import { shownTemplate } from '../../requests/told';
 import { HOUR_MS } from '../../shared/time';
 import { findBearers, findRecords } from '../../sheets/find-requests';
-import { isEnded, isRecalled } from '../../sheets/record-cells';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { ROW_LEASE_MS } from '../../state/lease';
 import type { AppContext } from '../context';
@@ -23,8 +22,8 @@ export function isMisplaced({ id, record }: RequestRow): boolean {
 /**
  * Empties records whose request stands in another row, or that stand in an empty one: they slipped when a row was
  * inserted while they were written, and the execution died before it could take them back. What the log knows of
- * the row is given back to it later. Whoever was interrupted may have left his record elsewhere, too: both are looked for by
- * their ids.
+ * the row is given back to it later. An execution that was interrupted may have left its record in another row as well: both
+ * are looked for by their ids.
  */
 export function clearStrayRecords(
   rows: readonly RequestRow[],

@@ -8,6 +8,8 @@ import { readByStatus } from '../../sheets/status-column';
 import { type Message, say, tell } from '../../text/say';
 import type { AppContext } from '../context';
 import { pauseReason } from '../pause-reason';
+import { refuse } from '../refuse';
+import type { Selection } from '../selection';
 import { handleRows, type RowsContext } from './handle-rows';
 import { columnProblem, startRun } from './pause';
 import { rowsOf, seatsOf } from './services';
@@ -23,11 +25,7 @@ export type RetryContext = RowsContext &
     | 'pause'
   >;
 
-/** What a person has selected in the sheet in front. */
-export interface Selection {
-  sheetId: number;
-  rows: readonly number[];
-}
+type QueueContext = Pick<AppContext, 'now' | 'log' | 'state' | 'startedAt'>;
 
 /** For a person: handles the selected rows again, whatever their status; gives a sentence. */
 export function retrySelectedRows({ sheetId, rows }: Selection, context: RetryContext): string {
@@ -66,7 +64,7 @@ export function retryRows(
   if (!sheet) return refuse({ code: 'run.sheet-unusable' });
   const rows = read(sheet).filter(({ answers }) => !isBlank(answers));
   if (rows.length === 0) return refuse(ifNone);
-  if (!state.owner.isMe()) return queue(rows, sheet, context, owner.email);
+  if (!state.owner.isMe()) return queueForOwner(rows, sheet, context, owner.email);
   const stopped = startRun(context, sheet);
   if (stopped !== null) return { ok: false, message: stopped };
   const handled = handleRows(rows, sheet, context, 'person');
@@ -88,15 +86,16 @@ function endsOf(before: readonly RequestRow[], sheet: ResponseSheet): [status: s
   return [...counts];
 }
 
-function refuse(message: Message): ActionResult {
-  return { ok: false, message: tell(message) };
-}
-
 function accept(message: Message): ActionResult {
   return { ok: true, message: tell(message) };
 }
 
-function queue(...[rows, sheet, context, owner]: Parameters<typeof enqueue>): ActionResult {
+function queueForOwner(
+  rows: readonly RequestRow[],
+  sheet: ResponseSheet,
+  context: QueueContext,
+  owner: string,
+): ActionResult {
   const problem = columnProblem(sheet);
   return problem
     ? { ok: false, message: tell(problem.detail) }
@@ -106,7 +105,7 @@ function queue(...[rows, sheet, context, owner]: Parameters<typeof enqueue>): Ac
 function enqueue(
   rows: readonly RequestRow[],
   sheet: ResponseSheet,
-  context: Pick<AppContext, 'now' | 'log' | 'state' | 'startedAt'>,
+  context: QueueContext,
   owner: string,
 ): Message {
   const ready = rows.filter((row) => readiness(row, context.now(), 'person') === 'work');

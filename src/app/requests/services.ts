@@ -12,11 +12,12 @@ import { GivenAccounts } from '../../state/given-accounts';
 import { leasedUntil } from '../../state/lease';
 import { SeatQueue } from '../../state/seat-queue';
 import { memberPage, signInAddress } from '../../zendesk/products';
-import { calendarOf, usesEnds } from '../calendar';
+import { calendarOf } from '../calendar';
 import type { AppContext } from '../context';
+import { usesEnds } from '../ends';
 import { areMailsHeldUp } from './mail-trouble';
 
-type Context = Pick<
+export type RequestServicesContext = Pick<
   AppContext,
   | 'accounts'
   | 'setup'
@@ -63,7 +64,7 @@ export function givenAccounts({
 }
 
 /** What the handling of requests works with in this execution. */
-export function requestServices(sheet: ResponseSheet, context: Context): RequestServices {
+export function requestServices(sheet: ResponseSheet, context: RequestServicesContext): RequestServices {
   const { accounts, setup, state, shared, startedAt, now, outbox, log, snapshot, workbook } = context;
   const calendar = calendarOf(context);
   return {

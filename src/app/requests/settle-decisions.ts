@@ -7,13 +7,13 @@ import { say } from '../../text/say';
 import type { AppContext } from '../context';
 import { approversOf } from './services';
 
-type Context = Pick<AppContext, 'state' | 'setup' | 'secrets' | 'log' | 'withLease'>;
+export type DecisionsContext = Pick<AppContext, 'state' | 'setup' | 'secrets' | 'log' | 'withLease'>;
 
 /**
  * The owner's execution takes what approvers have decided: the log says it, then it is kept where nobody else can write. What
  * somebody noted who is no approver is dropped.
  */
-export function settleDecisions(context: Context): void {
+export function settleDecisions(context: DecisionsContext): void {
   const { state, log, withLease } = context;
   if (!state.owner.isMe() || !state.decisions.isAnyWaiting()) return;
   withLease('decisions', () => {
@@ -24,19 +24,22 @@ export function settleDecisions(context: Context): void {
       .map((each) => withoutSecrets(each, context));
     log.addEvents(valid.flatMap((each) => linesOf(each, context)));
     for (const each of valid) state.decisions.keep(each);
-    locked(() => state.decisions.taken(noted)); // guard: taking-lock
+    locked(() => state.decisions.removeTaken(noted)); // guard: taking-lock
   });
 }
 
 /** Where they may be typed, somebody may type the owner's. */
-function withoutSecrets(decision: NotedDecision, { secrets }: Pick<Context, 'secrets'>): NotedDecision {
+function withoutSecrets(
+  decision: NotedDecision,
+  { secrets }: Pick<DecisionsContext, 'secrets'>,
+): NotedDecision {
   return { ...decision, reason: hideSecrets(decision.reason, secrets.known()) }; // guard: secret-in-reason
 }
 
 /** An execution may have died between the lines and the note that they are written. */
 function linesOf(
   { at, by, isApproved, reason, requests }: NotedDecision,
-  { log }: Pick<Context, 'log'>,
+  { log }: Pick<DecisionsContext, 'log'>,
 ): IdleEvent[] {
   const action = isApproved ? 'Approved' : 'Not approved';
   const detail = say(isApproved ? { code: 'editor.approved' } : { code: 'editor.not-approved', reason });

@@ -14,11 +14,11 @@ export function tellExcess(context: Context): void {
   if (excesses.length === 0) return;
   // Other notices are written under this lease as well.
   context.withLease('idle', () => {
-    for (const excess of excesses) tell(excess, context);
+    for (const excess of excesses) mailAbout(excess, context);
   });
 }
 
-function tell(excess: Excess, context: Context): void {
+function mailAbout(excess: Excess, context: Context): void {
   const { requester, day, most } = excess;
   const services = context.adminMailServices();
   const subject = say({ code: 'brake.subject', requester, most });

@@ -6,8 +6,8 @@ import { seatsOf } from './services';
 type Context = Pick<AppContext, 'state' | 'setup' | 'now' | 'startedAt'>;
 
 /**
- * Rows that wait for what a person does in Zendesk: the health says how many, and the admins are told. Which have begun to in this
- * very run is counted by the next one.
+ * Rows that wait for what a person does in Zendesk: the health says how many, and the admins are told. Rows that began to wait in
+ * this very run are counted by the next one.
  */
 export function noteWaits(rows: readonly RequestRow[], context: Context): void {
   noteChatWaits(rows, context);
@@ -35,15 +35,15 @@ function noteSeatWaits(rows: readonly RequestRow[], context: Context): void {
 }
 
 /**
- * While requests wait, each extract is looked at: it shows a free seat where fewer accounts are on than the plan has seats, or, if
- * Zendesk does not say how many it has, than before.
+ * While requests wait, each snapshot is looked at: it shows a free seat where fewer accounts are on than the plan has seats, or,
+ * if Zendesk does not say how many it has, than before.
  */
 export function lookForFreeSeats(context: Context & Pick<AppContext, 'accounts'>): void {
   const { state, accounts } = context;
   const seats = seatsOf(context);
   const note = seats.exists() ? state.snapshot.note.get() : null;
   if (!note || note.at === 0) return;
-  const looked = seats.noteExtract({ at: note.at, enabled: note.enabled });
+  const looked = seats.noteSnapshot({ at: note.at, enabled: note.enabled });
   if (!looked || note.at < (state.seatWait.get()?.refusedAt ?? 0)) return;
   const plan = accounts.subscription();
   const limit = (plan.kind === 'ok' ? plan.value.seats : null) ?? looked.before;

@@ -64,6 +64,8 @@ export const runs = {
     `${rowsWere(rows)} left as ${rows === 1 ? 'it is' : 'they are'}: approvers cannot decide on their own accounts or requests. Another approver has to; the setup lists them under Who may get access.`,
   'approval.too-many': ({ most }: { most: number }) =>
     `Too many decisions are waiting to be carried out (at most ${most}). Select fewer rows, or try again in five minutes.`,
+  'approval.no-room':
+    'There is no room for more decisions until those made before are carried out, so nothing was decided. Try again in five minutes.',
   'approval.busy': 'Chat Access is busy with this sheet, so nothing was decided. Try again in a minute.',
   'approval.approved': ({ rows }: { rows: number }) =>
     `${rowsWere(rows)} approved. Chat Access processes ${rows === 1 ? 'it' : 'them'} within five minutes.`,

@@ -10,17 +10,17 @@ const rejected: Failure = { kind: 'rejected', status: 404, reason };
 
 describe('a connection that cannot be read', () => {
   it('is told by its cause: no answer, a refused credential, or another answer', () => {
-    expect(cannotRead(outage, 'acme', 'token')).toEqual({
+    expect(cannotRead(outage, 'acme', 'token', 'chat')).toEqual({
       code: 'connection.no-answer',
       subdomain: 'acme',
       reason,
     });
-    expect(cannotRead(refused, 'acme', 'client')).toEqual({
+    expect(cannotRead(refused, 'acme', 'client', 'chat')).toEqual({
       code: 'connection.unauthorized',
       kind: 'client',
       reason,
     });
-    expect(cannotRead(rejected, 'acme', 'token')).toEqual({
+    expect(cannotRead(rejected, 'acme', 'token', 'chat')).toEqual({
       code: 'connection.not-chat',
       subdomain: 'acme',
       answer: 404,
@@ -30,9 +30,9 @@ describe('a connection that cannot be read', () => {
 
 describe('accounts that cannot be changed', () => {
   it('are not blamed on the credential while Zendesk does not answer', () => {
-    expect(cannotWrite(outage, ME)).toEqual({ code: 'connection.untested', email: ME.email, reason });
+    expect(cannotWrite(outage, ME, 'chat')).toEqual({ code: 'connection.untested', email: ME.email, reason });
     for (const failure of [refused, rejected]) {
-      expect(cannotWrite(failure, ME)).toEqual({
+      expect(cannotWrite(failure, ME, 'chat')).toEqual({
         code: 'connection.read-only',
         email: ME.email,
         role: 'Agent',

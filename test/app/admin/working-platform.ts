@@ -1,4 +1,4 @@
-import type { PlatformFacts } from '../../../src/app/admin/platform-verdicts';
+import type { PlatformFacts } from '../../../src/app/admin/platform-results';
 import { MINUTE_MS } from '../../../src/shared/time';
 
 export const AT = Date.UTC(2026, 2, 2, 9);

@@ -64,6 +64,8 @@ export function runs(): Told<typeof english> {
       `${rowsWere(rows)} nicht geändert: Niemand kann über das eigene Konto oder die eigene Anfrage entscheiden. Das muss eine andere genehmigende Person tun; die Liste steht in der Einrichtung unter „Wer Zugang erhält“.`,
     'approval.too-many': ({ most }) =>
       `Zu viele Entscheidungen warten auf ihre Ausführung (höchstens ${most}). Markieren Sie weniger Zeilen, oder versuchen Sie es in fünf Minuten erneut.`,
+    'approval.no-room':
+      'Für weitere Entscheidungen ist erst Platz, wenn die vorigen ausgeführt sind; daher wurde nichts entschieden. Versuchen Sie es in fünf Minuten erneut.',
     'approval.busy':
       'Chat Access arbeitet gerade an dieser Tabelle; daher wurde nichts entschieden. Versuchen Sie es in einer Minute erneut.',
     'approval.approved': ({ rows }) =>

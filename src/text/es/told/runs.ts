@@ -64,6 +64,8 @@ export function runs(): Told<typeof english> {
       `${rowsAre(rows, 'queda como está', 'quedan como están')}: los aprobadores no pueden decidir sobre sus propias cuentas o solicitudes. Debe hacerlo otro aprobador; la configuración los enumera en «Quién puede tener acceso».`,
     'approval.too-many': ({ most }) =>
       `Hay demasiadas decisiones pendientes de llevarse a cabo (como máximo, ${most}). Seleccione menos filas, o vuelva a intentarlo dentro de cinco minutos.`,
+    'approval.no-room':
+      'No caben más decisiones hasta que se lleven a cabo las anteriores, por lo que no se ha decidido nada. Vuelva a intentarlo dentro de cinco minutos.',
     'approval.busy':
       'Chat Access está trabajando con esta hoja, por lo que no se ha decidido nada. Vuelva a intentarlo dentro de un minuto.',
     'approval.approved': ({ rows }) =>

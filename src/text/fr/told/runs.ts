@@ -64,6 +64,8 @@ export function runs(): Told<typeof english> {
       `${rowsOf(rows, 'laissée telle quelle', 'laissées telles quelles')} : un approbateur ne décide pas de son propre compte ni de ses propres demandes. Un autre approbateur doit le faire ; la liste se trouve dans la configuration, à l’étape « Qui peut avoir accès ».`,
     'approval.too-many': ({ most }) =>
       `Trop de décisions attendent d’être appliquées (${grouped(most)} au plus). Sélectionnez moins de lignes, ou réessayez dans cinq minutes.`,
+    'approval.no-room':
+      'Il n’y a plus de place pour d’autres décisions tant que les précédentes ne sont pas appliquées ; rien n’a donc été décidé. Réessayez dans cinq minutes.',
     'approval.busy':
       'Chat Access est occupé avec cette feuille ; rien n’a donc été décidé. Réessayez dans une minute.',
     'approval.approved': ({ rows }) =>

@@ -68,6 +68,8 @@ export function runs(): Told<typeof english> {
       `${rowsWere(rows, 'ficou como está', 'ficaram como estão')}: ninguém pode decidir sobre a própria conta nem sobre o próprio pedido. Outro aprovador precisa fazer isso; eles estão listados na configuração, em “Quem pode ter acesso”.`,
     'approval.too-many': ({ most }) =>
       `Há decisões demais aguardando execução (no máximo ${most}). Selecione menos linhas ou tente novamente em cinco minutos.`,
+    'approval.no-room':
+      'Não há espaço para mais decisões até que as anteriores sejam executadas; por isso, nada foi decidido. Tente novamente em cinco minutos.',
     'approval.busy':
       'O Chat Access está ocupado com esta planilha; por isso, nada foi decidido. Tente novamente em um minuto.',
     'approval.approved': ({ rows }) =>

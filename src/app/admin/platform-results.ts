@@ -44,7 +44,7 @@ export interface RunFacts {
 }
 
 /** `isNeeded`: without it Chat Access cannot work, and is not turned on. */
-export interface Verdict {
+export interface CheckResult {
   /** What was tried. */
   name: string;
   ok: boolean;
@@ -53,7 +53,7 @@ export interface Verdict {
 }
 
 /** What each finding means, most important first. Without a permission it cannot be said why anything else failed. */
-export function judge(facts: PlatformFacts): Verdict[] {
+export function resultsOf(facts: PlatformFacts): CheckResult[] {
   const permissions = scopes(facts.scopes);
   const others = [
     ...sheet(facts.sheet),
@@ -68,22 +68,22 @@ export function judge(facts: PlatformFacts): Verdict[] {
   return [permissions, ...others.filter(({ ok }) => ok || permissions.ok)];
 }
 
-function needed(name: string, ok: boolean, good: Message, bad: Message): Verdict {
+function needed(name: string, ok: boolean, good: Message, bad: Message): CheckResult {
   return { name, ok, isNeeded: true, message: ok ? good : bad };
 }
 
-function courtesy(name: string, ok: boolean, good: Message, bad: Message): Verdict {
+function courtesy(name: string, ok: boolean, good: Message, bad: Message): CheckResult {
   return { name, ok, isNeeded: false, message: ok ? good : bad };
 }
 
-function scopes(facts: ScopeFacts | null): Verdict {
+function scopes(facts: ScopeFacts | null): CheckResult {
   if (!facts) return { name: 'scopes', ok: true, isNeeded: true, message: { code: 'check.scopes-unknown' } };
   const { missing, url } = facts;
   const ok = missing.length === 0 && url === null;
   return needed('scopes', ok, { code: 'check.scopes' }, { code: 'check.scopes-missing', missing, url });
 }
 
-function sheet(facts: SheetFacts | null): Verdict[] {
+function sheet(facts: SheetFacts | null): CheckResult[] {
   const added = needed('sheet', facts !== null, { code: 'check.sheet' }, { code: 'check.no-sheet' });
   if (!facts) return [added];
   const stays: Message = { code: 'check.sheet-stays', sheet: facts.left ?? '' };
@@ -91,7 +91,7 @@ function sheet(facts: SheetFacts | null): Verdict[] {
   return [added, ...cells(facts), removed];
 }
 
-function cells({ texts, time, searching }: SheetFacts): Verdict[] {
+function cells({ texts, time, searching }: SheetFacts): CheckResult[] {
   if (!texts) return [needed('texts', false, { code: 'check.texts' }, { code: 'check.texts-refused' })];
   const { written, appended, inert, showsApostrophe } = texts;
   const isKept = written && appended;
@@ -106,32 +106,32 @@ function cells({ texts, time, searching }: SheetFacts): Verdict[] {
 }
 
 /** What is not found by searching is found by the look through all rows. */
-function found(facts: SearchingFacts | null): Verdict[] {
+function found(facts: SearchingFacts | null): CheckResult[] {
   const works = facts?.works === true;
   const plain = courtesy('searching', works, { code: 'check.searching' }, { code: 'check.searching-lost' });
   if (!works) return [plain];
   return [plain, rows('hidden', facts.hidden), rows('filtered', facts.filtered)];
 }
 
-function rows(kind: 'hidden' | 'filtered', facts: RowFacts | null): Verdict {
+function rows(kind: 'hidden' | 'filtered', facts: RowFacts | null): CheckResult {
   const isMinded = facts === null || (facts.searched && facts.replaced && facts.stepped);
   const good: Message = { code: facts ? 'check.rows-searched' : 'check.rows-untried', kind };
   return courtesy(`${kind} rows`, isMinded, good, { code: 'check.rows-left-out', kind });
 }
 
-function lock(facts: LockFacts | null): Verdict {
+function lock(facts: LockFacts | null): CheckResult {
   const ok = facts?.acquired === true && facts.released;
   const good: Message = facts?.kind === 'script' ? { code: 'check.script-lock' } : { code: 'check.lock' };
   return needed('lock', ok, good, { code: 'check.no-lock' });
 }
 
-function properties(facts: PlatformFacts['properties']): Verdict {
+function properties(facts: PlatformFacts['properties']): CheckResult {
   const ok = facts?.shared === true && facts.own;
   return needed('properties', ok, { code: 'check.properties' }, { code: 'check.no-properties' });
 }
 
 /** Whether a draft was sent is concluded from asking for it, so a deleted one must not be found. */
-function drafts({ drafts: facts, areMailsOn }: PlatformFacts): Verdict[] {
+function drafts({ drafts: facts, areMailsOn }: PlatformFacts): CheckResult[] {
   const isMade = facts?.found === true && facts.deleted;
   const made = needed('drafts', isMade, { code: 'check.drafts' }, { code: 'check.no-drafts' });
   if (!facts || !isMade) return [{ ...made, isNeeded: areMailsOn }];
@@ -148,26 +148,26 @@ function drafts({ drafts: facts, areMailsOn }: PlatformFacts): Verdict[] {
   ];
 }
 
-function searchOfMails(facts: SearchFacts): Verdict {
+function searchOfMails(facts: SearchFacts): CheckResult {
   const isLate = facts === 'late';
   const good: Message = { code: isLate ? 'check.mails-found-late' : 'check.mails-found' };
   const isAnswered = isLate || facts === 'found';
   return courtesy('search of emails', isAnswered, good, { code: 'check.mails-not-found' });
 }
 
-function quota({ areMailsOn, mailsLeft }: PlatformFacts): Verdict[] {
+function quota({ areMailsOn, mailsLeft }: PlatformFacts): CheckResult[] {
   if (!areMailsOn) return [];
   const good: Message = { code: 'check.mails-left', count: mailsLeft };
   return [courtesy('emails left', mailsLeft > 0, good, { code: 'check.no-mails-left' })];
 }
 
-function address({ address, alertsTo }: PlatformFacts): Verdict {
+function address({ address, alertsTo }: PlatformFacts): CheckResult {
   const isTold = address !== '' || alertsTo.length > 0;
   const good: Message = address ? { code: 'check.address', address } : { code: 'check.alerts-to', alertsTo };
   return courtesy('address', isTold, good, { code: 'check.no-address' });
 }
 
-function formatting(facts: PlatformFacts['formatting']): Verdict[] {
+function formatting(facts: PlatformFacts['formatting']): CheckResult[] {
   if (!facts) return [];
   const { sheet, allowed } = facts;
   return [
@@ -183,7 +183,7 @@ export function isTimerSilent({ since, timer, now }: Pick<RunFacts, 'since' | 't
   return timer === null && now - since > FIRST_TIMER_RUN_WITHIN_MS;
 }
 
-function runs(facts: RunFacts | null): Verdict[] {
+function runs(facts: RunFacts | null): CheckResult[] {
   if (!facts) return [];
   const { timer, hasSubmitted } = facts;
   const timerMessage: Message = { code: timer === null ? 'check.timer-not-yet' : 'check.timer' };

@@ -1,10 +1,10 @@
-import { isTimerSilent, judge, type PlatformFacts } from '../../../src/app/admin/platform-verdicts';
+import { isTimerSilent, type PlatformFacts, resultsOf } from '../../../src/app/admin/platform-results';
 import { MINUTE_MS } from '../../../src/shared/time';
 import { AT, MINDED, WELL } from './working-platform';
 
 /** What is not well, with its code; `!`: Chat Access cannot work without it. */
 function limits(change: Partial<PlatformFacts>): string[] {
-  return judge({ ...WELL, ...change })
+  return resultsOf({ ...WELL, ...change })
     .filter(({ ok }) => !ok)
     .map(({ isNeeded, message }) => `${message.code}${isNeeded ? '!' : ''}`);
 }
