@@ -1,5 +1,6 @@
-import type { AppState, Progress } from '../state/app-state';
+import type { AppState } from '../state/app-state';
 import type { LeaseName } from '../state/lease';
+import type { Progress } from '../state/progress';
 import type { AccountUse } from '../state/snapshot-state';
 import type { Account, Accounts, ChatAccess, Failure, Result } from '../zendesk/accounts';
 import type { AccountEvent, History } from './history';

@@ -24,8 +24,9 @@ import { openReadOnly, openResponses, ourPlacesIn } from '../sheets/open-respons
 import { formatOurColumns } from '../sheets/our-columns';
 import type { ResponseSheet } from '../sheets/response-sheet';
 import { WorkbookStaging } from '../sheets/staging-sheet';
-import { AppState, type Progress } from '../state/app-state';
+import { AppState } from '../state/app-state';
 import { type LeaseName, withLease } from '../state/lease';
+import type { Progress } from '../state/progress';
 import { say } from '../text/say';
 import type { Accounts } from '../zendesk/accounts';
 import type { Credential } from '../zendesk/auth';

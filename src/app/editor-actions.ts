@@ -2,7 +2,7 @@ import { locked } from '../google/lock';
 import { newShortId } from '../google/random';
 import { effectiveUserEmail } from '../google/session';
 import type { IdleEvent } from '../idle/ports';
-import { mailOwner } from '../mail/notices';
+import { mailOwner, type NoticeContent } from '../mail/notices';
 import { hideSecrets } from '../setup/hidden';
 import { MINUTE_MS } from '../shared/time';
 import type { ConcernedAccount, EditorAction, EditorActionName } from '../state/editor-actions';
@@ -116,10 +116,19 @@ function mailAboutSetups(context: EditorActionContext): void {
   const [first] = news;
   const last = news[news.length - 1];
   const isDue = first && last && isTimeToMail(first.at, last.at, now());
-  if (isDue) mailOwner(`${last.id}-saved`, mailOf(news, context), context.adminMailServices());
-  const kept = isDue ? [] : news.map(({ id }) => id);
+  const isMailed = isDue && mailUnderLease(`${last.id}-saved`, mailOf(news, context), context);
+  const kept = isMailed ? [] : news.map(({ id }) => id);
   const done = logged.map(({ id }) => id).filter((id) => !kept.includes(id));
   if (done.length > 0) locked(() => state.editorActions.remove(done));
+}
+
+/** All notices share one property, which other executions write under this lease. `false`: one is at it, so a later run mails. */
+function mailUnderLease(key: string, content: NoticeContent, context: EditorActionContext): boolean {
+  const isMailed = context.withLease('idle', () => {
+    mailOwner(key, content, context.adminMailServices());
+    return true;
+  });
+  return isMailed ?? false;
 }
 
 /** Another person has saved the setup, under this owner. */

@@ -27,6 +27,7 @@ export function onFormSubmitted(event: GoogleAppsScript.Events.SheetsOnFormSubmi
 /** Every five minutes: whatever is unfinished. */
 export function onTimer(): void {
   asOwner('timer', (context) => {
+    context.state.dataFormat.note();
     processPending(context);
     noteFirstTimerRun(context);
     updateDueDashboard(context);

@@ -1,8 +1,8 @@
-import type { Message } from '../text/say';
 import { MAX_WAIT_MS } from '../zendesk/client';
 import { AlertsState, type Pause } from './alerts-state';
 import type { AskedApprovers } from './asked-approvers';
 import { ConnectionPeriods } from './connection-periods';
+import { DataFormat } from './data-format';
 import { Decisions } from './decisions';
 import { DigestState } from './digest-state';
 import { EditorActions } from './editor-actions';
@@ -16,6 +16,7 @@ import { LostDepartments } from './lost-departments';
 import { NotedEnds } from './noted-ends';
 import type { Notice } from './notice';
 import { Ownership } from './ownership';
+import type { SteppedProgress } from './progress';
 import { RequestNotes } from './request-notes';
 import type { SeatWait } from './seat-queue';
 import type { SheetCalendar } from './sheet-calendar';
@@ -43,17 +44,6 @@ export interface RejectionMails {
   counts: Record<string, number>;
 }
 
-export interface Progress {
-  job: string;
-  done: number;
-  total: number;
-  startedAt: number;
-  message: Message;
-}
-
-/** With the moment of the last step: a job that takes no more steps has died. */
-type SteppedProgress = Progress & { steppedAt: number };
-
 /**
  * A property value holds 9 KB, and a character takes up to four bytes.
  * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
@@ -62,6 +52,7 @@ const MAX_NAMES_CHARACTERS = 2_250;
 
 /** What the executions tell each other: one property for each fact. */
 export class AppState {
+  readonly dataFormat: DataFormat;
   readonly owner: Ownership;
   readonly pause: StoredValue<Pause>;
   readonly alerts: AlertsState;
@@ -112,6 +103,7 @@ export class AppState {
   private readonly shared: KeyValues;
 
   constructor(shared: KeyValues, own: KeyValues) {
+    this.dataFormat = new DataFormat(shared, 'data-format');
     this.owner = new Ownership(shared, own);
     this.pause = new StoredValue(shared, 'pause');
     this.alerts = new AlertsState(shared);

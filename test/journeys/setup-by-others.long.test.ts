@@ -57,6 +57,21 @@ describe('a setup that another editor saves', () => {
     expect(mails[0]?.body).toContain('access.subdomains: false -> true');
   });
 
+  it('is mailed by a later run while another execution writes notices, all of which share one property', () => {
+    const installation = withSecondEditor();
+    const { google } = installation;
+    save(installation, { access: { subdomains: true } });
+    google.advance({ minutes: 5 });
+    const saved = google.save();
+    const until = google.clock.now() + 2 * 3_600_000;
+    Object.assign(saved.stores.properties.document ?? {}, { 'lease.idle': String(until) });
+    google.load(saved);
+    google.advance({ hours: 1 });
+    expect(mailsAboutSetup(installation)).toEqual([]);
+    google.advance({ hours: 2 });
+    expect(mailsAboutSetup(installation)).toHaveLength(1);
+  });
+
   it('that changes nothing leaves no trace', () => {
     const installation = withSecondEditor();
     save(installation, { access: { subdomains: false } });

@@ -183,6 +183,7 @@ const BY_NAME: Readonly<Record<string, Values>> = {
   updated: NUMBERS,
   url: ['https://auth.example/1', null],
   version: ['1.2.3'],
+  newer: ['1.3.0'],
   warnedAt: MOMENTS,
   what: [SENTENCE],
   who: ['anna acme'],

@@ -40,6 +40,7 @@ export function turnOn(backlog: 'handle' | 'leave', context: Context): SwitchRes
   state.troubles.end('writes-refused');
   const obstacle = prepared ?? becomeOwner(person.email, context);
   if (obstacle !== null) return refuse(obstacle);
+  state.dataFormat.note();
   context.accounts.learnNames();
   const { made, removed: surplus } = setTriggers(TRIGGERS);
   const wasOn = made === 0 && before !== null;

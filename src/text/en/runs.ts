@@ -28,6 +28,8 @@ const quoted = (columns: readonly string[]) => columns.map((name) => `"${name}"`
 
 export const runs = {
   'run.off': 'Chat Access is off. Open the setup and turn it on.',
+  'run.newer-data': ({ newer, version }: { newer: string; version: string }) =>
+    `This spreadsheet holds data of Chat Access ${newer}, and the script here is version ${version}, which does not know all of it. Nothing was changed. Install version ${newer} or a newer one; then everything continues.`,
   'run.busy': 'The rows are already being processed. Try again in a minute.',
   'run.sheet-busy': 'The sheet is already being prepared. Try again in a minute.',
   'run.sheet-unusable':

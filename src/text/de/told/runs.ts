@@ -31,6 +31,8 @@ const SETUP = 'Chat Access > Einrichtung und Zustand öffnen';
 export function runs(): Told<typeof english> {
   return {
     'run.off': 'Chat Access ist ausgeschaltet. Öffnen Sie die Einrichtung und schalten Sie es ein.',
+    'run.newer-data': ({ newer, version }) =>
+      `In dieser Tabelle liegen Daten von Chat Access ${newer}, das Skript hier ist Version ${version} und kennt sie nicht alle. Es wurde nichts geändert. Installieren Sie Version ${newer} oder eine neuere; dann geht alles weiter.`,
     'run.busy': 'Die Zeilen werden gerade verarbeitet. Versuchen Sie es in einer Minute erneut.',
     'run.sheet-busy': 'Das Tabellenblatt wird gerade vorbereitet. Versuchen Sie es in einer Minute erneut.',
     'run.sheet-unusable':

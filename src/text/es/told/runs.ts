@@ -30,6 +30,8 @@ const quoted = (columns: readonly string[]) => columns.map((name) => `«${name}�
 export function runs(): Told<typeof english> {
   return {
     'run.off': 'Chat Access está desactivado. Abra la configuración y actívelo.',
+    'run.newer-data': ({ newer, version }) =>
+      `Esta hoja de cálculo contiene datos de Chat Access ${newer}, pero el script instalado es la versión ${version}, que no los conoce todos. No se ha cambiado nada. Instale la versión ${newer} o una posterior; después, todo continúa.`,
     'run.busy': 'Las filas ya se están procesando. Vuelva a intentarlo dentro de un minuto.',
     'run.sheet-busy': 'La hoja ya se está preparando. Vuelva a intentarlo dentro de un minuto.',
     'run.sheet-unusable':

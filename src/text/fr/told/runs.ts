@@ -31,6 +31,8 @@ const quoted = (columns: readonly string[]) => columns.map((name) => `« ${name
 export function runs(): Told<typeof english> {
   return {
     'run.off': 'Chat Access est désactivé. Ouvrez la configuration et activez-le.',
+    'run.newer-data': ({ newer, version }) =>
+      `Cette feuille de calcul contient des données de Chat Access ${newer}, mais le script installé est la version ${version}, qui ne les connaît pas toutes. Rien n’a été modifié. Installez la version ${newer} ou une version plus récente ; tout reprend ensuite.`,
     'run.busy': 'Les lignes sont déjà en cours de traitement. Réessayez dans une minute.',
     'run.sheet-busy': 'La feuille est déjà en cours de préparation. Réessayez dans une minute.',
     'run.sheet-unusable':

@@ -35,6 +35,8 @@ const quoted = (columns: readonly string[]) => columns.map((name) => `“${name}
 export function runs(): Told<typeof english> {
   return {
     'run.off': 'O Chat Access está desativado. Abra a configuração e ative-o.',
+    'run.newer-data': ({ newer, version }) =>
+      `Esta planilha contém dados do Chat Access ${newer}, mas o script instalado é a versão ${version}, que não conhece todos eles. Nada foi alterado. Instale a versão ${newer} ou uma mais recente; depois disso, tudo continua.`,
     'run.busy': 'As linhas já estão sendo processadas. Tente novamente em um minuto.',
     'run.sheet-busy': 'A página já está sendo preparada. Tente novamente em um minuto.',
     'run.sheet-unusable':
