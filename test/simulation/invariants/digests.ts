@@ -44,16 +44,20 @@ export const digestsKeepToThemselves: Invariant = {
   figure: 'secrets leaked',
   breaches: (world) => {
     const { observed } = world;
-    // An answer that was edited, pasted or deleted had another requester, or address.
+    // The answer had another requester, or its row is gone.
     const isChanged =
       observed.readdressed.length + observed.deletedRows.length + observed.pastedRequests.length > 0;
     if (isChanged) return [];
     const own = new Map<string, Set<string>>();
-    for (const row of responseRows(world)) {
-      const [requester, email] = [row[COLUMNS.requester], row[COLUMNS.email]].map((text) =>
-        (text ?? '').trim().toLowerCase(),
+    const answers = responseRows(world).map((row) => ({
+      requester: row[COLUMNS.requester] ?? '',
+      email: row[COLUMNS.email] ?? '',
+    }));
+    for (const answer of [...answers, ...observed.formerAnswers]) {
+      const [requester = '', email = ''] = [answer.requester, answer.email].map((text) =>
+        text.trim().toLowerCase(),
       );
-      own.set(requester ?? '', (own.get(requester ?? '') ?? new Set()).add(email ?? ''));
+      own.set(requester, (own.get(requester) ?? new Set()).add(email));
     }
     const others = (to: string) =>
       [...own].flatMap(([requester, emails]) => (requester === to ? [] : [...emails]));

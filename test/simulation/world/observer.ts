@@ -43,6 +43,8 @@ export interface Observations {
   forgedMails: string[];
   /** Requests whose requester has been edited: nobody knows any more to whom their drafts went. */
   readdressed: string[];
+  /** Answers as they were before an edit. */
+  formerAnswers: { requester: string; email: string }[];
   /** Until when the form has asked for access, where it asks for a last day. */
   ends: AskedEnd[];
   /** Whom people have blocked, once the setup says so. */
@@ -79,6 +81,7 @@ export function noObservations(): Observations {
     privateDrafts: [],
     forgedMails: [],
     readdressed: [],
+    formerAnswers: [],
     ends: [],
     blocked: [],
     decisions: [],

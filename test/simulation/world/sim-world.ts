@@ -161,6 +161,8 @@ export class SimWorld {
   edit(row: number, person: Partial<AccessRequest>, { fire = true }: SubmitOptions = {}): void {
     const { sheet } = this.google.form;
     const before = sheet.record(row);
+    const [requester = '', email = ''] = [before[COLUMNS.requester], before[COLUMNS.email]].map(String);
+    this.observed.formerAnswers.push({ requester, email });
     if (person.requester !== undefined && person.requester !== before[COLUMNS.requester]) {
       this.observed.readdressed.push(String(before['Request ID'] ?? ''));
     }
