@@ -28,7 +28,7 @@ must(
 if (!namedScript())
   must(
     createScript(asked.spreadsheet),
-    'Google has not made a script, see above. If it says that you are not logged in, run npx clasp login first.',
+    'Google has not made a script, see above. If no credentials were found, run npx clasp login first; if there is no such spreadsheet, check its address.',
   );
 await buildAsAsked(asked.compose ? ['--compose'] : []);
 must(clasp('push', '--force').status, 'The push has failed, see above: the script at Google is as it was.');
@@ -51,8 +51,8 @@ function readArguments() {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const spreadsheet = positionals.length === 1 ? spreadsheetId(positionals[0] ?? '') : undefined;
     return { ...values, spreadsheet: spreadsheet ?? refuse(USAGE), message: values.message ?? whatIsNew() };
-  } catch {
-    return refuse(USAGE);
+  } catch (error) {
+    return refuse(`${/** @type {Error} */ (error).message.split('. ')[0]}.\n${USAGE}`);
   }
 }
 

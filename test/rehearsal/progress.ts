@@ -35,12 +35,22 @@ const BETWEEN_LINES_MS = 2_000;
 /** Prints a line every few seconds. */
 export function progressLines(print: (line: string) => void, now: () => number): Progress {
   let last = now();
+  let latest = '';
+  let printed = '';
+  const printLatest = (): void => {
+    print(latest);
+    printed = latest;
+  };
   return {
     update(ended, total) {
+      latest = `${ended} of ${total} rows have an outcome.`;
       if (now() - last < BETWEEN_LINES_MS) return;
       last = now();
-      print(`${ended} of ${total} rows have an outcome.`);
+      printLatest();
     },
-    stop() {},
+    // Whoever has seen one line waits for the last.
+    stop() {
+      if (printed !== '' && printed !== latest) printLatest();
+    },
   };
 }

@@ -40,11 +40,18 @@ function start(product: Product): number {
   return checked.every(({ holds }) => holds) && unsettled(report).length === 0 ? 0 : 1;
 }
 
+function readOptions() {
+  try {
+    return parseArgs({ options: { product: { type: 'string' } } }).values;
+  } catch {
+    throw new InputError('npm run samples knows one option: -- --product support, for Zendesk Suite.');
+  }
+}
+
 const HINT = `This used the files in ${FOLDER}. With your own: npm run rehearse -- responses.csv (see --help).`;
 
 try {
-  const { values } = parseArgs({ options: { product: { type: 'string' } } });
-  process.exitCode = start(readProduct(values.product) ?? 'chat');
+  process.exitCode = start(readProduct(readOptions().product) ?? 'chat');
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);

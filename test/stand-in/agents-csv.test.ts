@@ -49,7 +49,7 @@ describe('loading agents from CSV', () => {
 
   it.each([
     ['', 'The file is empty; its first line must name the columns.'],
-    ['name\nx', 'Line 1: “name” is no column; known are email, first_name,'],
+    ['name\nx', 'Line 1: there is no column “name”; known are email, first_name,'],
     ['role\nAgent', 'Line 1: there is no column “email”.'],
     ['email,Email\na,b', 'Line 1: the column “email” is there twice.'],
     ['email\na@acme.example\nnobody', 'Line 3: “nobody” is not an e-mail address.'],

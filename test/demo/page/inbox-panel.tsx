@@ -89,8 +89,11 @@ function OpenMail({ mail, clock, onBack }: { mail: MailView; clock: ClockView; o
   );
 }
 
-/** The first sentence after the greeting. */
+/** `Hello,`, `Guten Tag,`, `Hola:`: a few words, and nothing else. */
+const GREETING = /^\p{L}.{0,60}[,:]$/u;
+
+/** The first sentence after the greeting, which is a line of its own in each language. */
 function preview(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Hello'));
-  return (lines[0] ?? '').slice(0, 140);
+  const [greeting = '', sentence = greeting] = text.split('\n').filter((line) => line.trim() !== '');
+  return (GREETING.test(greeting) ? sentence : greeting).slice(0, 140);
 }

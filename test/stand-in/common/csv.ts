@@ -58,7 +58,7 @@ function readHeader(names: readonly string[], known: readonly string[]): string[
   const columns = names.map((name) => name.trim().toLowerCase());
   const problems = columns.flatMap((name, index) => {
     if (!known.includes(name))
-      return [`Line 1: “${names[index]}” is no column; known are ${known.join(', ')}.`];
+      return [`Line 1: there is no column “${names[index]}”; known are ${known.join(', ')}.`];
     return columns.indexOf(name) < index ? [`Line 1: the column “${name}” is there twice.`] : [];
   });
   if (!columns.includes('email')) problems.push('Line 1: there is no column “email”.');
