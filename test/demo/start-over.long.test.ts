@@ -21,7 +21,9 @@ async function send(demo: Demo, command: Command): Promise<Reply> {
 
 /** All that the page shows. Ids are other ones each time. */
 async function shown(demo: Demo) {
-  const { startedOver, ...clock } = await view(demo, 'clock');
+  const { startedOver, now, ...others } = await view(demo, 'clock');
+  // Each call to Google takes a millisecond, and the building of the menu makes one.
+  const clock = { ...others, minute: Math.floor(now / 60_000) };
   const { mails } = await view(demo, 'inbox');
   const { calls, accounts, ...zendesk } = await view(demo, 'zendesk');
   const { rows, styles, ...sheet } = await view(demo, 'sheet');
