@@ -35,7 +35,7 @@ function everything(installation: TestInstallation): string {
 
 describe('a program that is older than what is stored', () => {
   it('notes its own format once it is turned on', () => {
-    expect(formatNote(TestInstallation.ready())).toMatchObject({ format: 2 });
+    expect(formatNote(new TestInstallation().turnOn())).toMatchObject({ format: 2 });
   });
 
   it('notes it with the first run of the timer after an update', () => {
