@@ -136,13 +136,13 @@ export class ZendeskClient {
   }
 
   private read(call: Call, reply: HttpReply): ApiResponse {
-    const { method, person } = call;
+    const { method, person, isUnsupported = false } = call;
     const { now, refusal, onHeaders, onAnswer } = this.parts;
     if (reply) onHeaders?.(reply.headers);
     onAnswer?.(call, reply, this.known);
     const own = reply && isRefusedChange(method, reply.status) ? refusal?.(reply.body, call) : null;
     if (own) return own;
-    const about = { isLookUp: method === 'get', isAboutOne: person !== undefined };
+    const about = { isLookUp: method === 'get', isAboutOne: person !== undefined, isUnsupported };
     return readResponse(reply, { now: now(), ...about, secrets: this.known });
   }
 

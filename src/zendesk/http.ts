@@ -8,6 +8,8 @@ export interface Call {
   secrets?: readonly string[];
   /** The person whom it changes, where Zendesk limits how often one person is changed. */
   person?: string;
+  /** Zendesk promises nothing about it: a refusal says nothing of the credential. */
+  isUnsupported?: true;
 }
 
 /** One request as it leaves the script. */

@@ -24,6 +24,8 @@ export interface ReadingParts {
   secrets?: readonly string[];
   /** The call changes one person, which Zendesk limits by itself. */
   isAboutOne?: boolean;
+  /** Zendesk promises nothing about the call. */
+  isUnsupported?: boolean;
 }
 
 /**
@@ -32,16 +34,16 @@ export interface ReadingParts {
  */
 export function readResponse(
   reply: HttpReply,
-  { now, isLookUp = false, secrets = [], isAboutOne = false }: ReadingParts,
+  { now, isLookUp = false, secrets = [], isAboutOne = false, isUnsupported = false }: ReadingParts,
 ): ApiResponse {
   if (!reply) return outcomeUnknown({ code: 'failure.no-answer' });
   const { status, body } = reply;
   if (status >= 200 && status < 300) return readBody(body, secrets);
+  if (isNothing(status, isUnsupported)) return { kind: 'absent' };
   if (status >= 300 && status < 400) return unauthorized(status, { code: 'failure.redirect', status });
   if (status === HTTP_STATUS.UNAUTHORIZED || status === HTTP_STATUS.FORBIDDEN) {
     return unauthorized(status, { code: 'failure.said', said: wordsOf(body, secrets) });
   }
-  if (status === HTTP_STATUS.NOT_FOUND) return { kind: 'absent' };
   if (isAboutOne && isOneTooOften(reply)) return changedTooOften(reply, now);
   if (status >= 500 || (isLookUp ? RETRYABLE_LOOK_UP : RETRYABLE).includes(status))
     return retryable(reply, now);
@@ -50,6 +52,13 @@ export function readResponse(
     status,
     reason: { code: 'failure.said', said: wordsOf(body, secrets) },
   };
+}
+
+/** A call that is not supported may be open only to people who are signed in: that says nothing of the credential. */
+function isNothing(status: number, isUnsupported: boolean): boolean {
+  const isRefused = status === HTTP_STATUS.UNAUTHORIZED || status === HTTP_STATUS.FORBIDDEN;
+  const isClosed = isRefused || (status >= 300 && status < 400);
+  return status === HTTP_STATUS.NOT_FOUND || (isUnsupported && isClosed);
 }
 
 /** After 429 nothing was done. Every other such answer may come from a gateway in front of work that was done. */

@@ -46,5 +46,5 @@ function askForChat(
 
 function ticked(id: string): Call {
   const body = { entitlements: { chat: { name: 'agent', is_active: true } } };
-  return { method: 'put', path: `/api/admin/private/staff/${id}/entitlements`, body };
+  return { method: 'put', path: `/api/admin/private/staff/${id}/entitlements`, body, isUnsupported: true };
 }

@@ -74,6 +74,25 @@ describe('a backlog on Zendesk Suite', () => {
     expect(new Set(outcomes(installation).map((each) => each.split(' ').pop()))).toEqual(new Set(['Done']));
   });
 
+  it.each([401, 302, 403])('waits for chat, and pauses nothing, where that call is answered %s', (status) => {
+    const installation = afterBacklog(PEOPLE, {
+      access: { chat: 'set' },
+      prepare: ({ modes }) => {
+        const answer = { status, headers: {}, body: '{"error":"Unauthorized"}', seconds: 0.2 };
+        modes.intercept = ({ url }) => (url.includes('/private/') ? answer : undefined);
+      },
+    });
+    const alerts = () => installation.google.sent.map(({ subject }) => subject).join();
+    expect(new Set(outcomes(installation).slice(2))).toEqual(new Set(['Created Waiting']));
+    installation.google.advance({ minutes: 30 });
+    expect(installation.row(installation.submit({ email: 'gus@acme.example' }))).toMatchObject({
+      Action: 'Created',
+      Status: '⏳ Waiting',
+    });
+    expect(alerts()).toContain('agents wait for access to chat');
+    expect(alerts()).not.toContain('credential');
+  });
+
   it('is not held up by a person whom Zendesk lets nobody change for a minute', () => {
     const installation = afterBacklog([...PEOPLE, 'gus'], {
       access: { chat: 'ignore' },
