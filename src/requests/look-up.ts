@@ -34,7 +34,7 @@ export function lookUp(
     services,
   );
   const found = listed.map((each) => each ?? asked.found.shift() ?? ok<Lookup>('not-yet-known'));
-  const results = withChat(found, services);
+  const results = withChat(withAccess(found, services), services);
   const settled = zip(attempts, addressed(results, services)).map(([attempt, found]) =>
     conclude(attempt, found, services),
   );
@@ -46,6 +46,23 @@ function addressed(results: readonly Found[], services: Services): Found[] {
   const found = results.filter((each) => each !== 'busy');
   const answers = withAllAddresses(found, services);
   return results.map((each) => (each === 'busy' ? each : (answers.shift() ?? each)));
+}
+
+/**
+ * Whether light agents and contributors have access hangs on whether they can chat, so those whom only a list of accounts names are
+ * read by their ids.
+ */
+function withAccess(known: readonly Found[], { access, accounts }: Services): Found[] {
+  const isOpen = (each: Found): each is { kind: 'ok'; value: Account } =>
+    each !== 'busy' && isFound(each) && isUndecided(each.value);
+  const open = access.chat === 'ignore' ? [] : known.filter(isOpen);
+  if (open.length === 0) return [...known];
+  const answers = new Map<Found, Found>(zip(open, accounts.byId(open.map(({ value }) => value.id))));
+  return known.map((each) => answers.get(each) ?? each);
+}
+
+function isUndecided({ kind, chat, details }: Account): boolean {
+  return kind === 'limited' && chat === null && details?.suspended === false;
 }
 
 /**

@@ -93,6 +93,23 @@ describe('a backlog on Zendesk Suite', () => {
     expect(alerts()).not.toContain('credential');
   });
 
+  it.each(['Contributor', 'Light agent'])('is no change for a person who chats as %s', (customRole) => {
+    const installation = afterBacklog([...PEOPLE, 'gus'], {
+      prepare: (zendesk) => void zendesk.addAgent({ email: 'gus@acme.example', customRole }),
+    });
+    expect(installation.rows().at(-1)).toMatchObject({ Action: 'No change', Status: '✓ Done' });
+    const lines = installation.google.spreadsheet.sheet('Log').display().flat().join(' ');
+    expect(lines).not.toContain(`Was ${customRole}`);
+  });
+
+  it.each(['Contributor', 'Light agent'])('makes an agent of a %s who cannot chat', (customRole) => {
+    const installation = afterBacklog([...PEOPLE, 'gus'], {
+      prepare: (zendesk) => void zendesk.addUser({ email: 'gus@acme.example', role: 'agent', customRole }),
+    });
+    expect(installation.rows().at(-1)).toMatchObject({ Action: 'Updated', Status: '⏳ Waiting' });
+    expect(installation.personOf('gus@acme.example')).toMatchObject({ customRole: 'Staff' });
+  });
+
   it('is not held up by a person whom Zendesk lets nobody change for a minute', () => {
     const installation = afterBacklog([...PEOPLE, 'gus'], {
       access: { chat: 'ignore' },
