@@ -1,6 +1,7 @@
 import type { MailMessage, Message } from '../text/say';
 import type { Account } from '../zendesk/accounts';
 import { type AccessRules, admit, isBlocked, type Person } from './admission';
+import { type AskedAccess, asAskedFor } from './as-asked';
 import { decide, type Intent, type PriorAttempt } from './intent';
 import { type Calendar, lastDayProblem, readLastDay } from './last-day';
 import type { Effect, Outcome } from './outcome';
@@ -121,13 +122,13 @@ function continuesEarlier(row: RequestRow): boolean {
 export function decideIntent(
   attempt: OpenAttempt | DecidedAttempt,
   found: Account | null,
-  { blocked }: Pick<AccessRules, 'blocked'>,
+  access: Pick<AccessRules, 'blocked'> & AskedAccess,
 ): SettledAttempt {
   // A person may have been asked for by another address than the one that is blocked.
   const listed =
-    found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, blocked)); // guard: blocked-by-any-address
+    found && [found.email, ...(found.otherEmails ?? [])].find((each) => isBlocked(each, access.blocked)); // guard: blocked-by-any-address
   if (listed) return finish(attempt, blockedOutcome(attempt, listed));
-  const intent = decide(found, attempt.prior);
+  const intent = decide(found && asAskedFor(found, attempt.row, access), attempt.prior);
   if (intent.write === 'enable' && intent.account.protected) {
     const { email, id } = intent.account;
     const message = { code: 'outcome.protected', email } as const;

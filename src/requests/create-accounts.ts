@@ -9,6 +9,7 @@ import {
 } from '../zendesk/accounts';
 import { isFound } from './account-index';
 import { withAllAddresses } from './all-addresses';
+import { asAskedFor } from './as-asked';
 import { type DecidedAttempt, decideIntent, finish, priorEffect, type SettledAttempt } from './attempt';
 import { grantFor } from './by-answer';
 import { outcomeOfFailure } from './outcome';
@@ -39,7 +40,8 @@ function newAccount({ row, person }: DecidedAttempt, { access }: Services): NewA
 
 function settle(attempt: DecidedAttempt, result: Result<Account>, services: Services): SettledAttempt {
   if (result.kind === 'no-seat') return refuseSeat(attempt, result.seats, services);
-  if (result.kind === 'ok') return { ...attempt, intent: created(result.value) };
+  if (result.kind === 'ok')
+    return { ...attempt, intent: created(asAskedFor(result.value, attempt.row, services.access)) };
   // A refused create made nothing, so the account that is there is someone else's work.
   if (result.kind === 'duplicate' && result.account) return decideFound(attempt, result.account, services);
   const effect = priorEffect(attempt);

@@ -1,4 +1,12 @@
-import { type Account, type EnableRequest, type Failure, type Result, zipResults } from '../zendesk/accounts';
+import {
+  type Account,
+  type EnableRequest,
+  type Failure,
+  map,
+  type Result,
+  zipResults,
+} from '../zendesk/accounts';
+import { asAskedFor } from './as-asked';
 import { type DecidedAttempt, finish, intendedEffect, type SettledAttempt } from './attempt';
 import { grantFor } from './by-answer';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
@@ -18,8 +26,9 @@ export function enableAccounts(attempts: readonly DecidedAttempt[], services: Se
   logRaised(due, services);
   const answers = due.length > 0 ? services.accounts.enable([...requests.values()]) : [];
   const settled = new Map(
-    zipResults(due, answers).map(([attempt, result]) => {
+    zipResults(due, answers).map(([attempt, answer]) => {
       const isGivenBack = (requests.get(attempt)?.before ?? null) !== null;
+      const result = map(answer, (account) => asAskedFor(account, attempt.row, services.access));
       return [attempt, settle(attempt, result, { ...services, isGivenBack })];
     }),
   );

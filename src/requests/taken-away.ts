@@ -1,12 +1,13 @@
 import { unreadable } from '../zendesk/failures';
 import type { AccessRules } from './admission';
+import type { AskedAccess } from './as-asked';
 import { decideIntent, finish, type OpenAttempt, priorEffect, type SettledAttempt } from './attempt';
 import { readLastDay } from './last-day';
 import { outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 
 type Services = Pick<RequestServices, 'accounts' | 'calendar' | 'now'> & {
-  access: Pick<AccessRules, 'blocked'>;
+  access: Pick<AccessRules, 'blocked'> & AskedAccess;
 };
 
 /**

@@ -32,7 +32,7 @@ function open(record: Partial<RowRecord> = {}): OpenAttempt {
   return attempt;
 }
 
-const NOBODY = { blocked: [] };
+const NOBODY = { ...access, blocked: [] };
 
 describe('an attempt at a request', () => {
   it('that is new begins now, and is the first one', () => {

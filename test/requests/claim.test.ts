@@ -30,7 +30,7 @@ function claimed(record: Partial<RowRecord>): RowRecord {
 function enabling(services: MemoryServices): DecidedAttempt {
   const [open] = openAll(services, services.with(requestRow()));
   const attempt =
-    open && isOpen(open) ? decideIntent(open, account({ enabled: false }), { blocked: [] }) : null;
+    open && isOpen(open) ? decideIntent(open, account({ enabled: false }), services.access) : null;
   if (!attempt || !isDecided(attempt)) throw new Error('the account is to be enabled');
   return attempt;
 }

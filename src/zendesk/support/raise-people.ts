@@ -58,9 +58,10 @@ function roleFor({ role, before }: EnableRequest, { names, policy }: Team): Resu
   return isAsBefore ? roleBefore(before, names, policy) : givenRole(role, names, policy);
 }
 
-/** A light agent or contributor does not become a light agent. */
+/** A light agent stays one. */
 function isMore({ type }: GivenRole, user: User): boolean {
-  return kindOf(user) === 'end-user' || type !== ROLE_TYPE.LIGHT;
+  const isLight = user.role === 'agent' && user.roleType === ROLE_TYPE.LIGHT;
+  return !isLight || type !== ROLE_TYPE.LIGHT;
 }
 
 function roleFields({ role, request }: Raise): Record<string, unknown> {
