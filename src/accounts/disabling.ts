@@ -8,6 +8,8 @@ import type { AccountEvent } from './history';
 export interface Disabling {
   before: AccessBefore;
   left: LeftAs;
+  /** The plan has not come to its end, so that perhaps only some of it was done. */
+  isUnfinished: boolean;
 }
 
 export interface LeftAs {
@@ -23,11 +25,17 @@ export interface LeftAs {
  */
 export function lastDisablings(events: readonly AccountEvent[]): Map<string, Disabling> {
   const found = new Map<string, Disabling>();
-  for (const [agentId, { action, before }] of lastChanges(events)) {
-    const disabling = action === 'Disabled' ? readDisabling(before) : null;
-    if (disabling) found.set(agentId, disabling);
+  const ended = new Set(events.filter(({ action }) => action === 'Carried out').map(referenceOf));
+  for (const [agentId, event] of lastChanges(events)) {
+    const disabling = event.action === 'Disabled' ? readDisabling(event.before) : null;
+    const isUnfinished = !ended.has(event.reference);
+    if (disabling) found.set(agentId, { ...disabling, isUnfinished });
   }
   return found;
+}
+
+function referenceOf({ reference }: AccountEvent): string {
+  return reference;
 }
 
 /** The accounts that a disable of ours was the last to switch off; a downgrade leaves them on. */
@@ -65,7 +73,7 @@ export function takesChat(before: string): boolean {
 }
 
 /** `null`: it does not say how the account was left, as no line about Zendesk Chat does. */
-function readDisabling(text: string): Disabling | null {
+function readDisabling(text: string): Pick<Disabling, 'before' | 'left'> | null {
   const before = readAccess(text);
   const line = readJson<{ by?: unknown; to?: unknown }>(text);
   const by = (['downgrade', 'suspend', 'both'] as const).find((each) => each === line?.by);
@@ -79,6 +87,17 @@ export function isAsLeft({ kind, role, details }: Account, { by, to }: LeftAs): 
   if (by === 'suspend') return false;
   const isInRole = to ? kind === 'limited' && role === to.role : kind === 'end-user';
   return isInRole && details?.suspended === (by === 'both');
+}
+
+/** Nobody but the plan has changed them, be it through with them or somewhere on the way. */
+export function isAsDisabled(account: Account, { left, isUnfinished }: Disabling): boolean {
+  return isAsLeft(account, left) || (isUnfinished && isOnTheWay(account, left));
+}
+
+/** Out of the team, or what they were before we raised them; the suspension comes last. */
+function isOnTheWay({ kind, role, details }: Account, { to }: LeftAs): boolean {
+  const isLowered = kind === 'end-user' || (kind === 'limited' && role === to?.role);
+  return isLowered && details?.suspended === false;
 }
 
 /**

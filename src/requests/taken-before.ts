@@ -1,4 +1,4 @@
-import { isAsLeft } from '../accounts/disabling';
+import { isAsDisabled } from '../accounts/disabling';
 import { say } from '../text/say';
 import type { AccessBefore, Account } from '../zendesk/accounts';
 import type { DecidedAttempt } from './attempt';
@@ -19,7 +19,7 @@ export function takenBefore(
   for (const [attempt, account] of sought) {
     const disabling = known.get(account.id);
     if (!disabling || disabling.left.by === 'suspend') continue;
-    if (isRepeated(attempt) || isAsLeft(account, disabling.left)) taken.set(attempt, disabling.before); // guard: as-left
+    if (isRepeated(attempt) || isAsDisabled(account, disabling)) taken.set(attempt, disabling.before); // guard: as-left
   }
   return taken;
 }

@@ -103,11 +103,15 @@ export class LogReading {
     });
   }
 
-  /** What happened to these accounts, by one search; where something was taken, by all lines: a later one may be hidden or gone. */
+  /**
+   * What happened to these accounts, by one search; where something was taken, by all lines, since a later one may be hidden or gone,
+   * and with the ends of the plans.
+   */
   eventsAbout(agentIds: readonly string[]): AccountEvent[] {
     const found = this.foundAbout(agentIds);
     const isTaken = found.some(({ action, isProved }) => action === 'Disabled' && isProved);
-    return isTaken ? this.events().filter(({ agentId }) => agentIds.includes(agentId)) : found;
+    if (!isTaken) return found;
+    return this.events().filter((each) => agentIds.includes(each.agentId) || each.action === 'Carried out');
   }
 
   /** The same, as far as the search finds it: it costs no more where the log is long. `includesHidden`: see `linesAbout`. */

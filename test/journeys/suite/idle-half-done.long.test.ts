@@ -1,5 +1,7 @@
+import { saveSetup } from '../../fixture/set-up';
 import type { HttpRequest } from '../../http';
-import { IdleSuite, RICH } from './idle-suite';
+import type { SuiteOptions } from '../installation';
+import { IdleSuite, RICH, type TeamMember } from './idle-suite';
 
 const EMAIL = 'ana@acme.example';
 
@@ -141,6 +143,36 @@ describe('a disable of which Zendesk has refused a part', () => {
     installation.google.clock.advance(120_000);
     installation.submit({ email: EMAIL });
     expect(installation.standing('ana')).toMatchObject(AS_BEFORE);
+  });
+});
+
+describe('a disable that has come to a halt', () => {
+  const halted = (options: SuiteOptions, member: TeamMember, which: Which) => {
+    const installation = IdleSuite.reviewed({ access: { chat: 'ignore' }, ...options }, { ana: member });
+    fails(installation, which, 500, Number.POSITIVE_INFINITY);
+    return installation;
+  };
+  const goesOn = (installation: IdleSuite) => {
+    delete installation.zendesk.modes.intercept;
+    const row = installation.submit({ email: EMAIL });
+    installation.wait({ minutes: 40 });
+    expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+    expect(installation.standing('ana')).toMatchObject(AS_BEFORE);
+  };
+
+  it('before the suspension is undone by a request, which brings all back', () => {
+    const installation = halted({ idle: { by: 'both' } }, RICH, theSuspension);
+    installation.review();
+    expect(installation.standing('ana')).toMatchObject({ role: 'end-user', suspended: false });
+    goesOn(installation);
+  });
+
+  it('is undone also where the review was turned off in between', () => {
+    const installation = halted({ idle: { by: 'both' } }, RICH, theSuspension);
+    installation.review();
+    saveSetup(installation.google, { idle: { mode: 'off' } });
+    installation.wait({ minutes: 10 });
+    goesOn(installation);
   });
 });
 
