@@ -1,5 +1,6 @@
-import { map, type OwnAddress, ok, type Result } from '../accounts';
+import { map, type OwnAddress, ok, type Result, zip } from '../accounts';
 import type { ZendeskClient } from '../client';
+import { nothingChanged, unreadable } from '../failures';
 import { field } from '../response';
 import { HTTP_STATUS } from '../status';
 import { userPath } from './endpoints';
@@ -12,12 +13,14 @@ import { readWholeLists } from './pages';
  */
 export function readAddresses(ids: readonly string[], client: ZendeskClient): Result<OwnAddress[]>[] {
   const paths = ids.map((id) => `${userPath(id)}/identities?`);
-  return readWholeLists(client, paths, 'identities').map(addressesIn);
+  return zip(ids, readWholeLists(client, paths, 'identities')).map(addressesOf);
 }
 
-function addressesIn(listed: Result<unknown[]>): Result<OwnAddress[]> {
+function addressesOf([id, listed]: [id: string, listed: Result<unknown[]>]): Result<OwnAddress[]> {
   // The person was deleted a moment ago.
   if (listed.kind === 'rejected' && listed.status === HTTP_STATUS.NOT_FOUND) return ok([]);
+  const isOwn = (entry: unknown) => String(field(entry, 'user_id')) === id;
+  if (listed.kind === 'ok' && !listed.value.every(isOwn)) return nothingChanged(unreadable('the accounts'));
   return map(listed, (entries) =>
     entries.flatMap((entry) => {
       const value = field(entry, 'value');

@@ -38,6 +38,7 @@ export function lastSeen(userId: string, client: ZendeskClient): Result<number |
   if (listed.kind !== 'ok') return nothingChanged(listed);
   const uses = readUses(listed.value);
   if (uses.kind !== 'ok') return uses;
-  const own = uses.value.filter(({ accountId }) => accountId === userId).map(({ at }) => at);
-  return ok(own.length > 0 ? Math.max(...own) : null);
+  if (uses.value.some(({ accountId }) => accountId !== userId)) return UNREADABLE;
+  const times = uses.value.map(({ at }) => at);
+  return ok(times.length > 0 ? Math.max(...times) : null);
 }
