@@ -66,7 +66,7 @@ export class SeatQueue {
 
   /** Costs nothing while nobody waits. */
   offer(): void {
-    const wait = this.exists() && !this.isOffered() ? this.stored.fresh() : null;
+    const wait = this.exists() && !this.isOfferedNow() ? this.stored.fresh() : null;
     if (wait) this.stored.set({ ...wait, offeredAt: this.now() });
   }
 
@@ -81,8 +81,12 @@ export class SeatQueue {
   /** No row waits any more, unless one has begun to since this execution has. */
   end(): void {
     const wait = this.stored.get();
-    if (wait && JSON.stringify(this.stored.fresh()) === JSON.stringify(wait) && !this.isRefused()) {
-      this.stored.clear();
-    }
+    if (!wait || this.isRefused() || this.isOfferedNow()) return;
+    if (JSON.stringify(this.stored.fresh()) === JSON.stringify(wait)) this.stored.clear();
+  }
+
+  /** In this execution: a request has joined the queue, or a free seat has been seen. */
+  private isOfferedNow(): boolean {
+    return (this.stored.get()?.offeredAt ?? 0) >= this.startedAt;
   }
 }

@@ -91,6 +91,18 @@ describe.each(PRODUCTS)('without a free seat, on %s,', (_, ready) => {
     expect(statuses(installation)).toEqual(['Created Done', 'Waiting']);
   });
 
+  it('a request that the timer finds just when no other waits any more is done by the next run', () => {
+    const installation = ready().takeAllSeats();
+    waitingFor(installation, 'ana');
+    installation.freeSeats();
+    installation.submit({ email: 'ben@acme.example' });
+    installation.google.advance({ minutes: 5 });
+    expect(statuses(installation)).toEqual(['Created Done', 'Created Done']);
+    installation.submit({ email: 'cleo@acme.example' }, { fire: false });
+    installation.google.advance({ minutes: 10 });
+    expect(statuses(installation)).toEqual(['Created Done', 'Created Done', 'Created Done']);
+  });
+
   it('the preview says that a row would wait behind those that wait, and asks for nothing', () => {
     const installation = ready().takeAllSeats();
     const preview = (row: number) => installation.google.call('previewRow', row);

@@ -84,6 +84,19 @@ describe('the queue of requests that wait for a seat', () => {
     expect(execution(1).exists()).toBe(false);
   });
 
+  it('does not end in the execution in which a request has joined it, also after an earlier offer', () => {
+    const execution = executions();
+    execution(0).refuse();
+    for (const at of [1, 2]) {
+      const joined = execution(at);
+      joined.offer();
+      joined.end();
+      expect(joined.isOffered()).toBe(true);
+    }
+    execution(3).end();
+    expect(execution(3).exists()).toBe(false);
+  });
+
   it('does not end when a request has begun to wait meanwhile', () => {
     const memory = new Memory();
     const stored = new StoredValue<SeatWait>(memory, 'seat-wait');

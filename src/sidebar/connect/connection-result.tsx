@@ -2,9 +2,9 @@ import type { ConnectionTest } from '../../contract';
 import { Notice } from '../components/notice';
 import { text } from '../text/text';
 
-/** What the credential permits, as the last connection test has found. A stale result is hidden. */
+/** What the credential permits, as the last connection test has found. A stale result is hidden, and so is one that nothing here explains. */
 export function ConnectionResult({ result, isStale }: { result: ConnectionTest | null; isStale: boolean }) {
-  if (!result || isStale || (!result.ok && !result.reads)) return null;
+  if (!result || isStale || (!result.ok && result.reads === result.writes)) return null;
   return (
     <Notice kind={result.ok ? 'success' : 'error'}>
       {result.ok && <p>{result.message}</p>}

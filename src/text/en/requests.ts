@@ -142,7 +142,7 @@ export const requests = {
   'outcome.waiting-for-chat': ({ email, page }: { email: string; page: string }) =>
     `${ADMIN_ACTS}: give ${email} access to chat. They are an agent, but Zendesk lets only an admin give access to chat. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save. ` +
-    'This row then continues automatically.',
+    'This row then continues automatically within four hours, or at once with Chat Access > Process pending rows now.',
   'outcome.chat-never-given': ({ email, page, days }: { email: string; page: string; days: number }) =>
     `${email} is an agent, but has had no access to chat for ${days} days. ` +
     `Open ${page}, choose Roles and access, tick Access next to Chat, choose Agent and save.`,

@@ -24,6 +24,16 @@ describe('fast-forwarding', () => {
     expect(runs('poll')).toBe(12);
   });
 
+  it('by five minutes runs the timer at their end, so that it finds what has come due meanwhile', () => {
+    const { google, runs } = googleWithTriggers();
+    google.advance({ minutes: 6 });
+    const before = runs('poll');
+    const at = google.clock.now();
+    fastForward(google, 5 * 60_000, { hasUnfinishedRows: () => true, pass: () => undefined });
+    expect(runs('poll')).toBe(before + 1);
+    expect(google.executions.at(-1)?.startedAt).toBeGreaterThanOrEqual(at + 5 * 60_000);
+  });
+
   it('by months skips timer runs that would find nothing, but no daily run', () => {
     const { google, runs } = googleWithTriggers();
     const start = google.clock.now();

@@ -34,14 +34,17 @@ function submitFirstRequests(installation: Installation): void {
     installation.google.advance({ minutes: 7, seconds: 13 });
     if (person) installation.google.form.submit(answersOf(installation, person, requester));
   };
-  for (const person of [first, ...peopleToChange(installation).map(([, each]) => each)]) {
-    // Whoever comes last is left for the user to tick.
-    tickChatForAll(installation);
+  const toChange = peopleToChange(installation).map(([, each]) => each);
+  // Whoever comes last is left for the user to tick: those that wait for long are looked at less often.
+  const last = installation.zendesk.product === 'support' ? toChange.splice(-1) : [];
+  for (const person of [first, ...toChange]) {
     submit(person);
+    tickChatForAll(installation);
   }
   submit(active);
   submit(stranger && { ...stranger, email: `${stranger.email}.test` });
   submit(second, otherLead(installation));
+  for (const person of last) submit(person);
 }
 
 function tickChatForAll({ zendesk, changed }: Installation): void {

@@ -14,7 +14,7 @@ const SWITCHES: [name: SwitchName, label: string, meaning: string][] = [
   ['revoked', 'Credential revoked', 'The credential is refused with 401 (unauthorized).'],
   ['dropped', 'Connection breaks', 'The next account is created, but the answer to the call is lost.'],
   ['readOnly', 'Changes refused', 'The accounts belong to Zendesk Support, and are read-only in Chat (403).'],
-  ['seatsFull', 'No free seat', 'No further account can be created or enabled.'],
+  ['seatsFull', 'No free seat', 'No further account can take a seat.'],
   ['searchLags', 'Search is behind', 'For 15 minutes, search does not find whoever is new or changed.'],
 ];
 
@@ -59,7 +59,7 @@ function countText({ count: { on, total, seats } }: ZendeskView): string {
   if (!seats) return `${on.toLocaleString('en')} of ${total.toLocaleString('en')} accounts enabled now`;
   const { taken, bought } = seats;
   const of = bought === null ? '' : ` of ${bought.toLocaleString('en')}`;
-  return `${taken.toLocaleString('en')}${of} seats taken now · ${total.toLocaleString('en')} people with end-users`;
+  return `${taken.toLocaleString('en')}${of} seats taken now · ${total.toLocaleString('en')} people, end-users included`;
 }
 
 function Switches({ zendesk }: { zendesk: ZendeskView }) {

@@ -94,7 +94,7 @@ export function requests(): Told<typeof english> {
     'outcome.waiting-for-chat': ({ email, page }) =>
       `${ADMIN_ACTS}: Geben Sie ${email} Zugriff auf den Chat. Die Person hat einen Agentenzugang, aber in Zendesk kann nur die Administration Zugriff auf den Chat geben. ` +
       `Öffnen Sie ${page}, wählen Sie „Roles and access“, setzen Sie neben „Chat“ das Häkchen „Access“, wählen Sie „Agent“ und speichern Sie. ` +
-      'Diese Zeile wird dann automatisch fortgesetzt.',
+      'Diese Zeile wird dann innerhalb von vier Stunden automatisch fortgesetzt, oder sofort mit Chat Access > Offene Zeilen jetzt verarbeiten.',
     'outcome.other-request': `${NO_ACTION}: Eine andere Anfrage für diese Person wird gerade verarbeitet. Diese Zeile wird danach fortgesetzt, innerhalb von Minuten.`,
 
     'rejection.by-approver': ({ by, reason }) =>

@@ -92,7 +92,7 @@ export function requests(): Told<typeof english> {
     'outcome.waiting-for-chat': ({ email, page }) =>
       `${ADMIN_ACTS}: dé acceso al chat a ${email}. Ya tiene acceso como agente, pero en Zendesk solo un administrador puede dar acceso al chat. ` +
       `Abra ${page}, ${GIVE_CHAT} ` +
-      'Esta fila continúa después automáticamente.',
+      'Esta fila continúa después automáticamente en un plazo de cuatro horas, o de inmediato con Chat Access > Procesar ahora las filas pendientes.',
     'outcome.other-request': `${NO_ACTION}: se está procesando otra solicitud para esta persona. Esta fila continúa después, en pocos minutos.`,
 
     'rejection.by-approver': ({ by, reason }) =>

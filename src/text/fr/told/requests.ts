@@ -98,7 +98,7 @@ export function requests(): Told<typeof english> {
       `${capitalized(say(reason))}. ${NOTHING_CHANGED} Vérifiez l’adresse dans Zendesk si elle est bien à cette personne, sinon retirez-la.`,
     'outcome.waiting-for-chat': ({ email, page }) =>
       `${ADMIN_ACTS} : donnez à ${email} l’accès au chat. Cette personne est agent, mais Zendesk ne permet qu’à un administrateur de donner l’accès au chat. ` +
-      `${giveChat(page)} Cette ligne reprend ensuite automatiquement.`,
+      `${giveChat(page)} Cette ligne reprend ensuite automatiquement dans les quatre heures, ou immédiatement avec Chat Access > Traiter les lignes en attente.`,
     'outcome.other-request': `${NO_ACTION} : une autre demande pour cette personne est en cours de traitement. Cette ligne sera traitée ensuite, en quelques minutes.`,
 
     'rejection.by-approver': ({ by, reason }) =>

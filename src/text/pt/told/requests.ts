@@ -97,7 +97,7 @@ export function requests(): Told<typeof english> {
     'outcome.waiting-for-chat': ({ email, page }) =>
       `${ADMIN_ACTS}: dê a ${email} acesso ao chat. A pessoa já é agente, mas o Zendesk só permite que um administrador dê acesso ao chat. ` +
       `Abra ${page}, escolha “Roles and access”, marque “Access” ao lado de “Chat”, escolha “Agent” e salve. ` +
-      'Depois disso, esta linha continua automaticamente.',
+      'Depois disso, esta linha continua automaticamente em até quatro horas, ou de imediato com Chat Access > Processar agora as linhas pendentes.',
     'outcome.other-request': `${NO_ACTION}: outro pedido para esta pessoa está sendo processado. Esta linha continua depois dele, em poucos minutos.`,
 
     'rejection.by-approver': ({ by, reason }) =>
