@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildAsAsked } from './build.mjs';
-import { clasp } from './script/clasp.mjs';
+import { clasp, isLoggedIn } from './script/clasp.mjs';
 import { lastCommit, uncommitted } from './script/commit.mjs';
 import { isReplaceable } from './script/pushed.mjs';
 import { refuse } from './script/refuse.mjs';
@@ -20,6 +20,7 @@ const USAGE = `Name the spreadsheet: npm run deploy -- followed by its address, 
 const asked = readArguments();
 refuseUncommitted();
 refuseOtherSpreadsheet();
+refuseLoggedOut();
 refuseForeignScript();
 must(
   spawnSync('npm run --silent check', { shell: true, stdio: 'inherit' }).status,
@@ -28,7 +29,7 @@ must(
 if (!namedScript())
   must(
     createScript(asked.spreadsheet),
-    'Google has not made a script, see above. If no credentials were found, run npx clasp login first; if there is no such spreadsheet, check its address.',
+    'Google has not made a script, see above. If there is no such spreadsheet, check its address.',
   );
 await buildAsAsked(asked.compose ? ['--compose'] : []);
 must(clasp('push', '--force').status, 'The push has failed, see above: the script at Google is as it was.');
@@ -76,6 +77,12 @@ function refuseOtherSpreadsheet() {
     refuse(
       `${SETTINGS} names the script of another spreadsheet, ${parent}. Name that one, or move ${SETTINGS} away to make a script in this one.`,
     );
+}
+
+/** The checks take a minute; this is known before. */
+function refuseLoggedOut() {
+  if (!isLoggedIn())
+    refuse('Nobody is logged in to Google on this machine. Run npx clasp login, and then this again.');
 }
 
 function refuseForeignScript() {

@@ -5,9 +5,12 @@ import { clasp } from './clasp.mjs';
 export const SETTINGS = '.clasp.json';
 const PLACEHOLDER = 'PUT_YOUR_SCRIPT_ID_HERE';
 
-/** @param {string} given the address of a spreadsheet, or its id @returns {string | undefined} */
+/**
+ * An id is 44 characters long today; a word that is much shorter is a mistake of the person who types.
+ * @param {string} given the address of a spreadsheet, or its id @returns {string | undefined}
+ */
 export function spreadsheetId(given) {
-  return /^(?:https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/)?([\w-]{6,})(?:[/?#].*)?$/.exec(
+  return /^(?:https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#].*)?$/.exec(
     given,
   )?.[1];
 }

@@ -5,6 +5,8 @@ import { ClaspProject } from './clasp-project';
 /** Starting clasp takes a second, on a busy machine several. */
 jest.setTimeout(120_000);
 
+const SHEET = '1my-sheet_with_an_id_as_long_as_Google_gives';
+
 describe('clasp', () => {
   let project: ClaspProject;
 
@@ -73,11 +75,11 @@ describe('clasp', () => {
     project.logIn();
     cpSync('.clasp.json', project.path('.clasp.json'));
     rmSync(project.path('dist'), { recursive: true });
-    const address = 'https://docs.google.com/spreadsheets/d/my-sheet/edit?gid=0#gid=0';
+    const address = `https://docs.google.com/spreadsheets/d/${SHEET}/edit?gid=0#gid=0`;
     expect(await project.command('bind', address)).toMatchObject({ code: 0 });
     expect(project.api.projects.get('script-1')).toMatchObject({
       title: 'Chat Access',
-      parentId: 'my-sheet',
+      parentId: SHEET,
     });
     expect(JSON.parse(project.read('.clasp.json'))).toMatchObject({ scriptId: 'script-1' });
     expect(project.read('dist/Code.js')).toContain('myFunction');
@@ -92,14 +94,14 @@ describe('clasp', () => {
 
   it('keeps a script that is bound already, and the placeholder where nothing was made', async () => {
     cpSync('.clasp.json', project.path('.clasp.json'));
-    expect(await project.command('bind', 'my-sheet')).toMatchObject({ code: 1 });
+    expect(await project.command('bind', SHEET)).toMatchObject({ code: 1 });
     expect(await project.command('bind', 'my sheet; rm')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Name the spreadsheet'),
     });
     expect(project.read('.clasp.json')).toBe(readFileSync('.clasp.json', 'utf8'));
     project.writeSettings({ scriptId: 'my-script', rootDir: 'dist' });
-    expect(await project.command('bind', 'my-sheet')).toMatchObject({
+    expect(await project.command('bind', SHEET)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('already names a script'),
     });

@@ -3,7 +3,8 @@ import { appendFileSync, cpSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { resolve } from 'node:path';
 import { ClaspProject } from './clasp-project';
 
-const ADDRESS = 'https://docs.google.com/spreadsheets/d/my-sheet/edit#gid=0';
+const SHEET = '1my-sheet_with_an_id_as_long_as_Google_gives';
+const ADDRESS = `https://docs.google.com/spreadsheets/d/${SHEET}/edit#gid=0`;
 const FOREIGN = { name: 'Code', type: 'SERVER_JS', source: 'function payroll() { return 42; }\n' } as const;
 
 /** It builds, and starts clasp three or four times. */
@@ -27,7 +28,7 @@ describe('npm run deploy', () => {
     project.logIn();
     const first = await project.command('deploy', ADDRESS);
     expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('Reload it, wait for the menu') });
-    expect(project.api.projects.get('script-1')).toMatchObject({ parentId: 'my-sheet' });
+    expect(project.api.projects.get('script-1')).toMatchObject({ parentId: SHEET });
     expect(pushedSources('script-1')).toEqual(
       readdirSync('dist')
         .sort()
@@ -37,13 +38,7 @@ describe('npm run deploy', () => {
       expect.stringMatching(/^Chat Access \d+\.\d+\.\d+ [0-9a-f]+ Open the desk on Sundays$/),
     ]);
 
-    const second = await project.command(
-      'deploy',
-      'my-sheet',
-      '--compose',
-      '--message',
-      'Smaller permission',
-    );
+    const second = await project.command('deploy', SHEET, '--compose', '--message', 'Smaller permission');
     expect(second).toMatchObject({ code: 0 });
     expect([...project.api.projects.keys()]).toEqual(['script-1']);
     expect(versions()[1]).toBe('Smaller permission');
@@ -62,23 +57,24 @@ describe('npm run deploy', () => {
     expect(pushedSources('my-script').join()).not.toContain('payroll');
   });
 
-  it('sends nothing when a check fails, nobody is logged in, or the script cannot be seen', async () => {
+  it('sends nothing when nobody is logged in, a check fails, or the script cannot be seen', async () => {
+    expect(await project.command('deploy', ADDRESS)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Nobody is logged in to Google on this machine. Run npx clasp login'),
+    });
+    expect(project.api.calls).toEqual([]);
+
+    project.logIn();
     checksThat('fail');
     commit('Break it');
     expect(await project.command('deploy', ADDRESS)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('The checks have failed'),
     });
-    expect(project.api.calls).toEqual([]);
-
     checksThat('pass');
     commit('Mend it');
-    expect(await project.command('deploy', ADDRESS)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('npx clasp login'),
-    });
     project.writeSettings({ scriptId: 'gone', rootDir: 'dist' });
-    project.logIn();
     expect(await project.command('deploy', ADDRESS)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Google does not show the script'),
@@ -105,12 +101,15 @@ describe('npm run deploy', () => {
     expect(project.api.calls).toEqual([]);
   });
 
-  it.each([['my sheet; rm'], [ADDRESS, '--fast']])('says how it is used: %s %s', async (...args) => {
-    expect(await project.command('deploy', ...args)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('Name the spreadsheet: npm run deploy --'),
-    });
-  });
+  it.each([['my sheet; rm'], ['spreadsheet'], [ADDRESS, '--fast']])(
+    'says how it is used: %s %s',
+    async (...args) => {
+      expect(await project.command('deploy', ...args)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('Name the spreadsheet: npm run deploy --'),
+      });
+    },
+  );
 
   /** The checks of the project take half a minute, and are tested by themselves. */
   function checksThat(result: 'pass' | 'fail'): void {
