@@ -85,7 +85,13 @@ describe('npm run rehearse --product support', () => {
     });
     const agents = files.write('agents.csv', 'email,enabled\na@acme.example,true\n');
     const { code, err } = await rehearse.run([RESPONSES, '--product', 'support', '--agents', agents]);
-    expect(err).toMatch(/^agents\.csv cannot be used\.\n.*enabled/);
+    expect(err).toMatch(
+      /^agents\.csv cannot be used\.\nIts columns are those of stand-alone Chat.*\n.*enabled/,
+    );
     expect(code).toBe(2);
+    const people = files.write('people.csv', 'email,suspended\na@acme.example,no\n');
+    expect((await rehearse.run([RESPONSES, '--agents', people])).err).toContain(
+      'Its columns are those of Zendesk Suite: rehearse it with --product support',
+    );
   });
 });

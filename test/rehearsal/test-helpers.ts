@@ -39,6 +39,9 @@ export class RehearseCommand {
   }
 }
 
+/** Only a slow machine prints these. */
+const PROGRESS = /^\d+ of \d+ rows have an outcome\.\n/gm;
+
 /** Runs Node without a terminal. */
 function runNode(given: readonly string[], environment: Record<string, string> = {}): Promise<CommandResult> {
   return new Promise((done, failed) => {
@@ -54,7 +57,7 @@ function runNode(given: readonly string[], environment: Record<string, string> =
       result.err += chunk;
     });
     child.on('error', failed);
-    child.on('close', (code) => done({ ...result, code }));
+    child.on('close', (code) => done({ ...result, err: result.err.replace(PROGRESS, ''), code }));
   });
 }
 

@@ -2,6 +2,7 @@ import { COLUMNS, readAgent, type Seen } from './agents-csv-row';
 import { AgentsCsvError, csvOf, readRows } from './common/csv';
 import type { ZendeskChat } from './stand-in';
 
+export { COLUMNS as AGENT_COLUMNS } from './agents-csv-row';
 export { AgentsCsvError } from './common/csv';
 
 /**

@@ -36,6 +36,17 @@ export function readRows<Column extends string>(text: string, known: readonly Co
   return rows;
 }
 
+/** Whether the first line of a CSV text names some of these columns and no others. */
+export function hasColumns(text: string, known: readonly string[]): boolean {
+  try {
+    readHeader(parsed(text)[0]?.record ?? [], known);
+    return true;
+  } catch (error) {
+    if (error instanceof AgentsCsvError) return false;
+    throw error;
+  }
+}
+
 function valuesOf(columns: readonly string[], record: readonly string[]): Record<string, string> {
   return Object.fromEntries(columns.map((name, index) => [name, record[index]?.trim() ?? '']));
 }

@@ -3,7 +3,7 @@ import type { NewUser } from './people';
 import type { UserRole } from './state';
 import type { ZendeskSupport } from './support';
 
-const COLUMNS = [
+export const PEOPLE_COLUMNS = [
   'email',
   'name',
   'role',
@@ -24,7 +24,7 @@ type Complain = (what: string) => void;
 export function loadPeopleCsv(account: ZendeskSupport, text: string): number {
   const problems: string[] = [];
   const seen = new Set<string>();
-  const people = readRows(text, COLUMNS).map((row) =>
+  const people = readRows(text, PEOPLE_COLUMNS).map((row) =>
     readPerson(row, account, seen, (what) => problems.push(`Line ${row.line}: ${what}`)),
   );
   if (problems.length > 0) throw new AgentsCsvError(problems);
@@ -33,7 +33,7 @@ export function loadPeopleCsv(account: ZendeskSupport, text: string): number {
 }
 
 function readPerson(
-  { values }: Row<(typeof COLUMNS)[number]>,
+  { values }: Row<(typeof PEOPLE_COLUMNS)[number]>,
   account: ZendeskSupport,
   seen: Set<string>,
   wrong: Complain,
