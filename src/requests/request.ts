@@ -123,6 +123,23 @@ export function isSameRecord(a: RowRecord, b: RowRecord): boolean {
   );
 }
 
+/** How a record was before parts of another one were written over it, as far as anything is decided by it. */
+export function withoutParts(record: RowRecord, written: RowRecord, before: RowRecord): RowRecord {
+  const undo = <Name extends keyof RowRecord>(name: Name): RowRecord[Name] => {
+    const isPart = isSameRecord({ ...record, [name]: written[name] }, record);
+    return isPart ? before[name] : record[name];
+  };
+  return {
+    ...record,
+    action: undo('action'),
+    status: undo('status'),
+    mail: undo('mail'),
+    nextTry: undo('nextTry'),
+    requestId: undo('requestId'),
+    updatedAt: undo('updatedAt'),
+  };
+}
+
 /** A spreadsheet keeps times as fractions of a day. */
 function isSameTime(a: number | null, b: number | null): boolean {
   return a === b || (a !== null && b !== null && Math.abs(a - b) < 1000);

@@ -3,7 +3,8 @@ import type { RecordUpdate, Rivals, WriteResult } from '../requests/ports';
 import type { RequestRow } from '../requests/request';
 import { runsOf } from './blocks';
 import { MAX_GAP_READ_OVER, type ResponseSheet } from './response-sheet';
-import { type Recall, writeRows } from './row-writing';
+import { writeRows } from './row-writing';
+import type { Recall } from './struck-rows';
 
 /** So many stretches of other rows are read at most, those nearest to the end: new rows are there. */
 const MAX_STRETCHES = 3;

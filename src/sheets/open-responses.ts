@@ -13,7 +13,8 @@ import { addOurColumns } from './our-columns';
 import { type ColumnFacts, findProvedLayout } from './proved-layout';
 import { claimWhereAllowed, type SheetWatch } from './refused-writes';
 import { ResponseSheet } from './response-sheet';
-import { type Recall, writeRows } from './row-writing';
+import { writeRows } from './row-writing';
+import type { Recall } from './struck-rows';
 
 /** Where our columns of the response sheet were found last. */
 export function ourPlacesIn(shared: KeyValues): StoredValue<NotedPlaces> {

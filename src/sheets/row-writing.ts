@@ -1,15 +1,12 @@
 import type { RecordUpdate, WriteResult } from '../requests/ports';
-import { isSameRecord, type RequestRow, type RowRecord } from '../requests/request';
-import { lostRecord } from '../requests/superseded';
+import { isSameRecord, type RequestRow, withoutParts } from '../requests/request';
 import { findRequests, scanForRequests } from './find-requests';
 import { timeAsText } from './record-cells';
 import type { ResponseSheet } from './response-sheet';
+import { type Recall, restoreStruck } from './struck-rows';
 
 /** A row that moved while it was written is written again, up to so often. */
 const MAX_WRITES_PER_ROW = 3;
-
-/** The records that were written down elsewhere, by request id: the `Log`. */
-export type Recall = (ids: readonly string[]) => Map<string, RowRecord>;
 
 /** What the writing of rows works with. */
 export interface RowWriting {
@@ -58,8 +55,19 @@ function prove(
     const isForeign = round === 0 && each.update.record.status === 'Working';
     // Under the lock a row that is not found was perhaps not looked for long enough.
     results[each.index] = isThere && !isForeign ? 'written' : found || writing.isLocked ? 'lost' : 'gone';
-    return found && !isThere && each.update.precondition(found) ? [{ ...each, row: found.row }] : [];
+    const isAsExpected = found && !isThere && isReady(found, each.update, round);
+    return isAsExpected ? [{ ...each, row: found.row }] : [];
   });
+}
+
+/**
+ * Where people have moved our columns apart, a record takes several writes. A row that has moved between them holds one part of ours,
+ * perhaps the id of a draft, which must not be deleted then: the next round writes the rest.
+ */
+function isReady(found: RequestRow, { row, record, precondition }: RecordUpdate, round: number): boolean {
+  if (precondition(found)) return true;
+  const before = withoutParts(found.record, record, row.record);
+  return round > 0 && precondition({ ...found, record: before }); // guard: half-written
 }
 
 /** By number first; by id and address when a row has moved; by the header when the columns have; at last by reading. */
@@ -111,11 +119,9 @@ function lostAmong(written: readonly Pending[], results: WriteResult[], writing:
   );
   const lost = missed.filter(({ update }) => !candidates.some((row) => holds(row, update)));
   for (const each of lost) results[each.index] = 'lost';
-  cleanUp(
-    candidates,
-    lost.map(({ update }) => update),
-    writing,
-  );
+  const updates = lost.map(({ update }) => update);
+  const there = missed.flatMap(({ row }) => after.get(row) ?? []);
+  restoreStruck({ candidates, there, updates }, writing);
   return lost;
 }
 
@@ -146,25 +152,6 @@ function holds(
 ): boolean {
   if (row === undefined || row.id !== id || !isSameRecord(row.record, record)) return false;
   return !isOfDetail || row.record.detail === record.detail;
-}
-
-/** Takes our record out of rows that it does not belong to. */
-function cleanUp(
-  candidates: readonly RequestRow[],
-  lost: readonly RecordUpdate[],
-  { sheet, recall }: RowWriting,
-): void {
-  const victims = candidates.filter((row) =>
-    lost.some(
-      ({ row: { id }, record }) =>
-        isSameRecord(row.record, record) && row.record.requestId === id && row.id !== id,
-    ),
-  );
-  if (victims.length === 0) return;
-  const known = recall(victims.map(({ id }) => id));
-  sheet.writeRecords(
-    victims.map((each) => ({ row: each.row, record: known.get(each.id) ?? lostRecord(each) })),
-  );
 }
 
 function byNumber(rows: readonly RequestRow[]): Map<number, RequestRow> {

@@ -1,6 +1,7 @@
 import type { BuiltScript } from '../../fixture/built-script';
 import { pasteAnswers, pasteRow, typeForeignColumn } from '../histories/editor-events';
 import { identities } from '../world/identity';
+import { responseRows } from '../world/rows';
 import { COLUMNS, type SimWorld } from '../world/sim-world';
 import { passTime } from '../world/time';
 import { runScenario, type Simulation } from './simulations';
@@ -13,6 +14,50 @@ export const columnReplaced: Simulation = (bundle) =>
     typeForeignColumn(world, 'Status', 16);
     passTime(world, { hours: 1 });
     world.submit({ email: 'ben@acme.example' });
+    return undefined;
+  });
+
+/** An admin moves our column of the mails, and inserts a row between the two writes of a claim. */
+export const insertedBetweenWrites: Simulation = (bundle) =>
+  runScenario({ bundle, earlierRows: 3, google: { refusalsComeAtOnce: true } }, (world) => {
+    const { gate, form } = world.google;
+    world.manually(() => form.sheet.moveColumn('Mail', 2));
+    passTime(world, { hours: 1 });
+    const before = mailsById(world);
+    let writes = 0;
+    gate.intercept = ({ name }) => {
+      if (name !== 'SpreadsheetApp.Range.setValues') return;
+      writes += 1;
+      if (writes === 2) world.manually(() => form.sheet.insertRow(2));
+    };
+    world.submit();
+    gate.intercept = undefined;
+    const after = mailsById(world);
+    return [...before]
+      .filter(([id, mail]) => after.get(id) !== mail)
+      .map(([id]) => `the mail of ${id} was written over`);
+  });
+
+function mailsById(world: SimWorld): Map<string, string> {
+  return new Map(responseRows(world).map((row) => [row['Request ID'] ?? '', row.Mail ?? '']));
+}
+
+/** An admin moves our column of the mails, and deletes a row between the two writes of an outcome. */
+export const deletedBetweenWrites: Simulation = (bundle) =>
+  runScenario({ bundle, earlierRows: 3, google: { refusalsComeAtOnce: true } }, (world) => {
+    const { gate, form } = world.google;
+    world.manually(() => form.sheet.moveColumn('Mail', 2));
+    passTime(world, { hours: 1 });
+    let isDrafted = false;
+    let writes = 0;
+    gate.intercept = ({ name }) => {
+      isDrafted ||= name === 'GmailApp.createDraft';
+      if (!isDrafted || name !== 'SpreadsheetApp.Range.setValues') return;
+      writes += 1;
+      if (writes === 2) world.manually(() => form.sheet.deleteRow(2));
+    };
+    world.submit();
+    gate.intercept = undefined;
     return undefined;
   });
 
