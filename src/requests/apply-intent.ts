@@ -94,9 +94,12 @@ function isNewlyOn({ intent, isKept }: DecidedAttempt): boolean {
   return !isKept && intent.action !== 'No change';
 }
 
-/** Also a row that is selected again: as long as the person cannot chat, nobody is told that all is done. */
+/** Also a row that is selected again: as long as it is not known that the person can chat, nobody is told that all is done. */
 function mayLackChat(attempt: DecidedAttempt): boolean {
-  return isNewlyOn(attempt) || attempt.intent.account?.chat === 'off';
+  const { account } = attempt.intent;
+  // Read by its id, or found by a refused create.
+  const isUnknown = attempt.isKept && account?.chat === null && !account.protected; // guard: chat-is-known
+  return isNewlyOn(attempt) || account?.chat === 'off' || isUnknown;
 }
 
 /** Whoever waits for a person's click is in the departments already. */

@@ -9,6 +9,7 @@ import {
   customerMistaken,
   deletedPersonRequested,
   newPersonMistaken,
+  nextTryTyped,
   roleMadeAgain,
   ruleNotAssigned,
   sharedAgentRequested,
@@ -28,6 +29,13 @@ export const SUITE_REQUEST_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'blocked-by-any-address',
     replace: 'null;',
     caughtBy: blockedByFirstAddress,
+  },
+  {
+    name: 'a row that looks as if a person had selected it again is done although nobody has looked for access to chat',
+    guard: 'chat-is-known',
+    find: 'attempt.isKept &&',
+    replace: '!attempt.isKept && attempt.isKept &&',
+    caughtBy: nextTryTyped,
   },
   {
     name: 'an agent of another account is changed',

@@ -67,6 +67,18 @@ describe('somebody who loses access in Zendesk while it is waited for access to 
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '⏳ Waiting' });
     expect(installation.zendesk.snapshot().users.filter(({ email }) => email === EMAIL)).toHaveLength(1);
   });
+
+  it('waits on, and nobody is told otherwise, where somebody types over the time of the next try meanwhile', () => {
+    const installation = SuiteInstallation.ready({ access: { role: 'Staff' } });
+    installation.zendesk.modes.searchLag = 3_600;
+    const row = installation.submit({ email: EMAIL });
+    installation.google.form.sheet.set(`L${row}`, 'later');
+    installation.google.advance({ minutes: 30 });
+    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '⏳ Waiting', Mail: '' });
+    for (const user of installation.zendesk.state.usersOf(EMAIL)) installation.zendesk.tickChat(user);
+    installation.google.advance({ hours: 2 });
+    expect(installation.row(row)).toMatchObject({ Status: '✓ Done', Mail: 'Sent: created' });
+  });
 });
 
 describe('somebody who waits for access to chat', () => {

@@ -3,6 +3,7 @@ import { ALWAYS, breachesOf } from '../invariants/index';
 import { atCall, disarm } from '../single/disturbance';
 import { responseRows } from '../world/rows';
 import { SimWorld, type WorldOptions } from '../world/sim-world';
+import { passTime } from '../world/time';
 import { breachesInTheEnd, type Simulation } from './simulations';
 
 const ANA = 'ana@acme.example';
@@ -63,6 +64,16 @@ function mistaken(person: NewUser | undefined): Simulation {
     }
   };
 }
+
+/** The search does not show somebody who waits for access to chat, and an editor types over the time of the next try. */
+export const nextTryTyped: Simulation = (bundle) => {
+  const world = turnedOn({ chat: 'check', bundle });
+  world.suite.modes.searchLag = 3_600;
+  const row = world.submit();
+  world.google.form.sheet.set(`L${row}`, 'later');
+  passTime(world, { minutes: 30 });
+  return breachesOf(ALWAYS, world).map(({ sentence }) => sentence);
+};
 
 /** Zendesk still finds somebody who was deleted. */
 export const deletedPersonRequested: Simulation = (bundle) => {
