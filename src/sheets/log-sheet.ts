@@ -147,7 +147,7 @@ export class WorkbookLog extends LogReading implements RequestLog, IdleLog {
 
   /** Why it may not hold all that we have done. */
   problem(): Message | null {
-    const lost = this.parts.isOwner() && this.years.haveLost();
+    const lost = this.parts.isOwner() && this.years.haveLost(); // guard: lost-year
     return this.presentProblem() ?? (lost ? { code: 'doubt.log-year-gone' } : null);
   }
 

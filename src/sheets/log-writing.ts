@@ -144,7 +144,7 @@ export class LogWriting {
 
   /** An empty sheet that goes on from others gets a line at once: lines that are added to those from then on are not taken for older ones. */
   private begin(grid: SheetGrid, opened: LogEnd, isForeign: boolean, isAfterYears: boolean): LogEnd {
-    const goesOn = isAfterYears && opened.number > 0 && grid.lastRow() < 2;
+    const goesOn = isAfterYears && opened.number > 0 && grid.lastRow() < 2; // guard: first-line-of-a-year
     if (!isForeign && !goesOn) return opened;
     return this.write(grid, [this.parts.beginning(isForeign ? 'others' : 'earlier years')], opened);
   }

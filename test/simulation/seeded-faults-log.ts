@@ -11,7 +11,13 @@ import {
   warningsAdded,
 } from './seeded-fault/log-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
-import { killedWhenRenamed, loggedAfterYear, titleTypedOver } from './seeded-fault/year-simulations';
+import {
+  killedWhenRenamed,
+  linesAddedToOldYear,
+  loggedAfterYear,
+  oldYearDeleted,
+  titleTypedOver,
+} from './seeded-fault/year-simulations';
 
 /** Faults in what keeps forged lines of the log from being believed. */
 export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
@@ -31,6 +37,19 @@ export const LOG_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'doubtful-year',
     find: ' && this.presentProblem() === null',
     caughtBy: titleTypedOver,
+  },
+  {
+    name: 'lines that are added to the log of an old year while the new one is empty are taken for older ones',
+    guard: 'first-line-of-a-year',
+    replace: 'const goesOn = isAfterYears && opened.number < 0;',
+    caughtBy: linesAddedToOldYear,
+  },
+  {
+    name: 'nothing is held when the log of an old year is gone',
+    guard: 'lost-year',
+    find: 'this.parts.isOwner() &&',
+    replace: '!this.parts.isOwner() &&',
+    caughtBy: oldYearDeleted,
   },
   {
     name: 'a proof that was made without the key is believed',
