@@ -21,10 +21,12 @@ function fitted(width: number, room: number): number {
   return Math.min(width, Math.max(MIN_WRAPPED_WIDTH_PX, Math.floor(room)));
 }
 
-/** How far the sheet is scrolled at first, so that its first wrapped column can be read whole. */
+/** How far the sheet is scrolled at first, so that its first wrapped column can be read whole. No column before it is cut off. */
 export function startX(sheet: WorkbookView, roomPx: number): number {
   const [first] = wrappedColumns(sheet);
-  return first === undefined ? 0 : Math.max(0, Math.ceil(rightOf(sheet, first) - roomPx));
+  if (first === undefined) return 0;
+  const starts = [...sheet.columns.keys()].map((index) => rightOf(sheet, index - 1));
+  return starts.find((start) => start >= rightOf(sheet, first) - roomPx) ?? 0;
 }
 
 /** Where a column ends, in pixels from the first one. */
