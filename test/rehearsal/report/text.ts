@@ -15,7 +15,7 @@ export function asText(report: Report, options: ReportOptions): string {
     ...(options.mails ? [everyMail(report.mails.sent)] : []),
     outcomes(report),
     mails(report),
-    zendesk(report),
+    [zendesk(report), ...failed(report)].join('\n'),
     effort(report),
     attention(report),
   ];
@@ -52,6 +52,15 @@ function zendesk({ zendeskCalls, effect }: Report): string {
     [...head, 'Really sent'],
     [...lines, all].map((line, index) => [...line, sent[index] ?? '']),
   );
+}
+
+function failed({ zendeskCalls }: Report): string[] {
+  const isAny = zendeskCalls.some((call) => call.failed > 0);
+  return isAny
+    ? [
+        'Among those that failed are those by which Zendesk says that a person or a membership is there already.',
+      ]
+    : [];
 }
 
 function effort({ virtualSeconds, appsScript }: Report): string {
