@@ -33,7 +33,10 @@ export function createServerCall(getRunner: () => ScriptRunner | undefined): Ser
   return (name, ...args) =>
     new Promise((resolve) => {
       const timeout = LONG_CALLS.includes(name) ? LONG_CALL_TIMEOUT_MS : CALL_TIMEOUT_MS;
-      const timer = setTimeout(() => resolve({ ok: false, message: text.app.callTimedOut }), timeout);
+      const timer = setTimeout(
+        () => resolve({ ok: false, message: text.app.callTimedOut(timeout / 1000) }),
+        timeout,
+      );
       const settle = (result: CallResult<never>) => {
         clearTimeout(timer);
         resolve(result);

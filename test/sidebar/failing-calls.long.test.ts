@@ -36,7 +36,7 @@ describe('what was typed is kept', () => {
     await window.click('Save and continue');
     await window.waitForText('Saving…');
     await window.advanceClock(30_000);
-    await window.waitForText(text.app.callTimedOut);
+    await window.waitForText(text.app.callTimedOut(30));
     await window.waitForText('partner.example');
     await window.click('Try again');
     await window.waitForHeading('Messages');
@@ -59,7 +59,7 @@ describe('what was typed is kept', () => {
     await window.field(SUBDOMAIN).fill('acme');
     await window.field('Access token').fill(scene.zendesk.token);
     await window.advanceClock(30_000);
-    await window.waitForText(text.app.callTimedOut);
+    await window.waitForText(text.app.callTimedOut(30));
     window.releaseAnswers();
     await window.click('Save and continue');
     await window.waitForHeading('Choose the form');

@@ -262,7 +262,7 @@ describe('the health', () => {
     window.breakNextCall('turnOff', 'lost');
     await window.click('Turn off');
     await window.advanceClock(30_000);
-    await window.waitForText(text.app.callTimedOut);
+    await window.waitForText(text.app.callTimedOut(30));
     await window.click('Try again');
     await waitForStatus('Off');
   });

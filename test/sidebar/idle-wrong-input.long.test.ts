@@ -125,7 +125,7 @@ describe('the policy for idle accounts', () => {
       expect(window.calls).toContain('planIdleReview');
       await window.advanceClock(30_000);
       await window.waitForText('The plan is ready. See the Plan sheet.');
-      expect(await window.page.getByText(text.app.callTimedOut).count()).toBe(0);
+      expect(await window.page.getByText(text.app.callTimedOut(30)).count()).toBe(0);
       expect(await window.field(DAYS).inputValue()).toBe('30');
       expect(readPlan(scene)[0]).toBe('Warn ana@acme.example');
     });

@@ -18,6 +18,7 @@ function newRunner() {
       return runner;
     },
     previewRow: (...args: unknown[]) => calls.push(args),
+    turnOn: (...args: unknown[]) => calls.push(args),
   };
   const answer = (value: unknown) => onSuccess(value);
   const fail = () => onFailure(new Error('Ausnahme'));
@@ -47,7 +48,15 @@ describe('a call of the server', () => {
     const result = createServerCall(() => runner)('previewRow');
     jest.advanceTimersByTime(30_000);
     answer({ ok: true });
-    expect(await result).toEqual({ ok: false, message: text.app.callTimedOut });
+    expect(await result).toEqual({ ok: false, message: text.app.callTimedOut(30) });
+  });
+
+  it('times out after two minutes where Google does much, and says so', async () => {
+    const { runner } = newRunner();
+    const result = createServerCall(() => runner)('turnOn');
+    jest.advanceTimersByTime(120_000);
+    expect(await result).toEqual({ ok: false, message: text.app.callTimedOut(120) });
+    expect(text.app.callTimedOut(120)).toContain('within 120 seconds');
   });
 
   it('sends plain JSON values only', async () => {

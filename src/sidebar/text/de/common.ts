@@ -7,8 +7,8 @@ export const common: typeof english = {
     privacy: 'Chat Access speichert Ihre Zugangsdaten nur für Sie und sendet sie ausschließlich an Zendesk.',
     callFailed:
       'Google konnte diese Anforderung nicht ausführen. Ihre Eingaben sind nicht verloren. Versuchen Sie es erneut. Hilft das nicht, laden Sie die Tabelle neu und öffnen Sie die Einrichtung noch einmal.',
-    callTimedOut:
-      'Innerhalb von 30 Sekunden kam keine Antwort. Ihre Eingaben sind nicht verloren. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.',
+    callTimedOut: (seconds) =>
+      `Innerhalb von ${seconds} Sekunden kam keine Antwort. Ihre Eingaben sind nicht verloren. Prüfen Sie die Netzwerkverbindung und versuchen Sie es erneut.`,
     tryAgain: 'Erneut versuchen',
   },
 

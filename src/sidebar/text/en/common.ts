@@ -5,8 +5,8 @@ export const common = {
     privacy: 'Chat Access stores your credential for you alone and sends it only to Zendesk.',
     callFailed:
       'Google could not complete this request. Nothing you entered is lost. Try again. If it keeps failing, reload the spreadsheet and open the setup again.',
-    callTimedOut:
-      'There was no response within 30 seconds. Nothing you entered is lost. Check your network connection and try again.',
+    callTimedOut: (seconds: number) =>
+      `There was no response within ${seconds} seconds. Nothing you entered is lost. Check your network connection and try again.`,
     tryAgain: 'Try again',
   },
 

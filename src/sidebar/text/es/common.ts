@@ -7,8 +7,8 @@ export const common: typeof english = {
     privacy: 'Chat Access guarda sus credenciales solo para usted y las envía únicamente a Zendesk.',
     callFailed:
       'Google no ha podido completar esta solicitud. No se ha perdido nada de lo que ha escrito. Vuelva a intentarlo. Si sigue fallando, recargue la hoja de cálculo y abra de nuevo la configuración.',
-    callTimedOut:
-      'No ha habido respuesta en 30 segundos. No se ha perdido nada de lo que ha escrito. Compruebe su conexión de red y vuelva a intentarlo.',
+    callTimedOut: (seconds) =>
+      `No ha habido respuesta en ${seconds} segundos. No se ha perdido nada de lo que ha escrito. Compruebe su conexión de red y vuelva a intentarlo.`,
     tryAgain: 'Reintentar',
   },
 

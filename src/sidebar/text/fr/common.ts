@@ -10,8 +10,8 @@ export const common: typeof english = {
     privacy: 'Chat Access enregistre vos identifiants pour vous seul et ne les envoie qu’à Zendesk.',
     callFailed:
       'Google n’a pas pu effectuer cette opération. Rien de ce que vous avez saisi n’est perdu. Réessayez. Si le problème persiste, rechargez la feuille de calcul et rouvrez la configuration.',
-    callTimedOut:
-      'Aucune réponse au bout de 30 secondes. Rien de ce que vous avez saisi n’est perdu. Vérifiez votre connexion réseau et réessayez.',
+    callTimedOut: (seconds) =>
+      `Aucune réponse au bout de ${seconds} secondes. Rien de ce que vous avez saisi n’est perdu. Vérifiez votre connexion réseau et réessayez.`,
     tryAgain: 'Réessayer',
   },
 

@@ -7,8 +7,8 @@ export const common: typeof english = {
     privacy: 'O Chat Access guarda as suas credenciais só para você e as envia apenas ao Zendesk.',
     callFailed:
       'O Google não conseguiu concluir a operação. Nada do que você digitou foi perdido. Tente novamente. Se o problema continuar, recarregue a planilha e abra a configuração novamente.',
-    callTimedOut:
-      'Não houve resposta em 30 segundos. Nada do que você digitou foi perdido. Verifique a conexão de rede e tente novamente.',
+    callTimedOut: (seconds) =>
+      `Não houve resposta em ${seconds} segundos. Nada do que você digitou foi perdido. Verifique a conexão de rede e tente novamente.`,
     tryAgain: 'Tentar novamente',
   },
 
