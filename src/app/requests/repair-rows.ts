@@ -124,9 +124,10 @@ function isUnlikely(record: RequestRow['record']): boolean {
   return mail.template !== shownTemplate(record);
 }
 
-/** Selected in the menu, by the owner or by somebody for whom it waits. */
+/** Selected in the menu, by the owner or by somebody for whom it waits; perhaps Zendesk was down when that was tried. */
 function isHandledAgain({ id, record: { status, nextTry, requestId } }: RequestRow): boolean {
-  return requestId === id && (isEnded(status) || (status === 'Waiting' && nextTry === null));
+  const isQueued = status === 'Waiting' && nextTry === null;
+  return requestId === id && (isEnded(status) || isQueued || status === 'Will retry');
 }
 
 /** So long after an answer nobody waits for its event any more: what has no record then has most often lost it. */
