@@ -125,9 +125,10 @@ function isUnlikely(record: RequestRow['record']): boolean {
 }
 
 /** Selected in the menu, by the owner or by somebody for whom it waits; perhaps Zendesk was down when that was tried. */
-function isHandledAgain({ id, record: { status, nextTry, requestId } }: RequestRow): boolean {
+function isHandledAgain({ id, record: { status, nextTry, requestId, mail } }: RequestRow): boolean {
   const isQueued = status === 'Waiting' && nextTry === null;
-  return requestId === id && (isEnded(status) || isQueued || status === 'Will retry');
+  const hasFailed = status === 'Will retry' && mail !== '';
+  return requestId === id && (isEnded(status) || isQueued || hasFailed);
 }
 
 /** So long after an answer nobody waits for its event any more: what has no record then has most often lost it. */
