@@ -10,7 +10,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-const NEEDS_BROWSER = /[\\/]test[\\/](?:sidebar|demo)[\\/]/;
+const NEEDS_BROWSER = /[\\/]test[\\/](?:sidebar|demo|browser)[\\/]/;
 
 const SHARE = '10';
 /** A share of them would take nearly as long: each test goes on from the one before, or begins with what takes longest. */
