@@ -151,10 +151,7 @@ export class ResponseSheet {
    */
   private writeRun(first: number, records: readonly RowRecord[], time?: (at: number) => Cell): void {
     const cells = records.map((record) => writeRecord(record, time));
-    const places = OUR_COLUMNS.flatMap((name) => {
-      const column = this.layout.ours[name];
-      return column === null ? [] : [{ name, column }];
-    });
+    const places = this.ourPlaces();
     const runs = runsOf(places.map(({ column }) => column));
     const isClaim = records[0]?.status === 'Working';
     for (const run of withStatus(runs, this.layout.ours.Status, isClaim ? 'first' : 'last')) {
@@ -167,6 +164,18 @@ export class ResponseSheet {
         cells.map((record) => names.map((name) => record[name])),
       );
     }
+  }
+
+  /** Whether people have moved our columns apart, so that a record takes several writes. */
+  isApart(): boolean {
+    return runsOf(this.ourPlaces().map(({ column }) => column)).length > 1;
+  }
+
+  private ourPlaces() {
+    return OUR_COLUMNS.flatMap((name) => {
+      const column = this.layout.ours[name];
+      return column === null ? [] : [{ name, column }];
+    });
   }
 
   replaceMail(from: readonly string[], to: string): number {

@@ -119,9 +119,11 @@ function lostAmong(written: readonly Pending[], results: WriteResult[], writing:
   );
   const lost = missed.filter(({ update }) => !candidates.some((row) => holds(row, update)));
   for (const each of lost) results[each.index] = 'lost';
-  const updates = lost.map(({ update }) => update);
-  const there = missed.flatMap(({ row }) => after.get(row) ?? []);
-  restoreStruck({ candidates, there, updates }, writing);
+  const hits = missed.flatMap(({ row, update }) => {
+    const there = after.get(row);
+    return there ? [{ there, update }] : [];
+  });
+  restoreStruck({ candidates, hits, lost: lost.map(({ update }) => update) }, writing);
   return lost;
 }
 

@@ -1,18 +1,24 @@
 import type { RecordUpdate } from '../requests/ports';
-import { isSameRecord, type RequestRow, type RowRecord } from '../requests/request';
+import { isSameRecord, type RequestRow, type RowRecord, withoutParts } from '../requests/request';
 import { lostRecord } from '../requests/superseded';
 import type { ResponseSheet } from './response-sheet';
 
 /** The records that were written down elsewhere, by request id: the `Log`. */
 export type Recall = (ids: readonly string[]) => Map<string, RowRecord>;
 
-/** What was written and has not arrived. */
+/** What was written and is not where it was written to. */
 export interface Astray {
   /** The rows that bear the ids or addresses of those requests. */
   candidates: readonly RequestRow[];
-  /** Those that stand where it was written to. */
-  there: readonly RequestRow[];
-  updates: readonly RecordUpdate[];
+  /** What stands now where each was written to. */
+  hits: readonly Hit[];
+  /** Those that are in no row of theirs either. */
+  lost: readonly RecordUpdate[];
+}
+
+interface Hit {
+  there: RequestRow;
+  update: RecordUpdate;
 }
 
 /**
@@ -20,18 +26,19 @@ export interface Astray {
  * moved our columns apart, a record takes several writes, and such a row may have got one of them only.
  */
 export function restoreStruck(
-  { candidates, there, updates }: Astray,
+  { candidates, hits, lost }: Astray,
   { sheet, recall }: { sheet: ResponseSheet; recall: Recall },
 ): void {
-  const rows = [...new Map([...candidates, ...there].map((each) => [each.row, each])).values()];
-  const strays = rows.filter((row) => updates.some((update) => isStray(row, update)));
-  const owners = there.filter(({ id, record }) => {
-    return record.requestId === id && !updates.some(({ row }) => row.id === id);
-  });
-  if (strays.length + owners.length === 0) return;
-  const known = recall([...strays, ...owners].map(({ id }) => id));
-  const struck = owners.filter(({ id, record }) => isPartOfOther(record, known.get(id))); // guard: struck-in-part
-  const victims = [...strays, ...struck];
+  const all = [...candidates, ...hits.map(({ there }) => there)];
+  const rows = [...new Map(all.map((each) => [each.row, each])).values()];
+  const strays = rows.filter((row) => lost.some((update) => isStray(row, update)));
+  const isWrittenAnew = ({ id }: RequestRow) => lost.some(({ row }) => row.id === id);
+  const others = hits.filter(({ there }) => there.record.requestId === there.id && !isWrittenAnew(there));
+  const perhaps = sheet.isApart() ? others : [];
+  if (strays.length + perhaps.length === 0) return;
+  const known = recall([...strays, ...perhaps.map(({ there }) => there)].map(({ id }) => id));
+  const struck = perhaps.filter((hit) => hasPart(hit, known.get(hit.there.id))); // guard: struck-in-part
+  const victims = [...strays, ...struck.map(({ there }) => there)];
   sheet.writeRecords(
     victims.map((each) => ({ row: each.row, record: known.get(each.id) ?? lostRecord(each) })),
   );
@@ -41,9 +48,8 @@ function isStray({ id, record }: RequestRow, { row, record: ours }: RecordUpdate
   return isSameRecord(record, ours) && record.requestId === row.id && row.id !== id;
 }
 
-/** The log knows the record of that very moment, and it was another one. */
-function isPartOfOther(record: RowRecord, known: RowRecord | undefined): boolean {
+/** All that differs from what the log knows of the row is what was written: nobody else has changed it. */
+function hasPart({ there: { record }, update }: Hit, known: RowRecord | undefined): boolean {
   if (known === undefined || isSameRecord(known, record)) return false;
-  const { requestId, updatedAt } = known;
-  return isSameRecord({ ...record, requestId, updatedAt }, record);
+  return isSameRecord(withoutParts(record, update.record, known), known);
 }

@@ -53,8 +53,8 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a row keeps the part of another record that was written to it',
     guard: 'struck-in-part',
-    find: 'isPartOfOther(record, known.get(id))',
-    replace: 'id === "" && isPartOfOther(record, undefined)',
+    find: 'known.get(hit.there.id)',
+    replace: 'undefined',
     caughtBy: insertedBetweenWrites,
   },
   {

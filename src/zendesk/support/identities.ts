@@ -19,8 +19,8 @@ export function readAddresses(ids: readonly string[], client: ZendeskClient): Re
 function addressesOf([id, listed]: [id: string, listed: Result<unknown[]>]): Result<OwnAddress[]> {
   // The person was deleted a moment ago.
   if (listed.kind === 'rejected' && listed.status === HTTP_STATUS.NOT_FOUND) return ok([]);
-  const isOwn = (entry: unknown) => String(field(entry, 'user_id')) === id;
-  if (listed.kind === 'ok' && !listed.value.every(isOwn)) return nothingChanged(unreadable('the accounts'));
+  const isOthers = (entry: unknown) => String(field(entry, 'user_id') ?? id) !== id;
+  if (listed.kind === 'ok' && listed.value.some(isOthers)) return nothingChanged(unreadable('the accounts'));
   return map(listed, (entries) =>
     entries.flatMap((entry) => {
       const value = field(entry, 'value');
