@@ -44,7 +44,7 @@ describe('npm run rehearse --product support', () => {
     expect(err).toBe('');
     expect(out).toContain('Zendesk: the stand-in for Suite with the accounts of people.csv\n');
     expect(out).toContain('an admin has to tick Chat for 2 people. Here it is ticked');
-    expect(out).toContain('Among those that failed are those by which Zendesk says that a person');
+    expect(out).toContain('A call that failed is often an answer: that a person');
     expect(outcomes(out)).toEqual([
       'new@acme.example | Done: created | Sent: created',
       'off@acme.example | Done: enabled | Sent: enabled',

@@ -1,3 +1,4 @@
+import { text } from '../../src/sidebar/text/text';
 import { testBrowser } from '../test-browser';
 import { SuiteScene } from './scene';
 import { SidebarWindow } from './sidebar-window';
@@ -54,6 +55,10 @@ describe('setting up for Zendesk Suite', () => {
     await window.field('Zendesk subdomain').fill('acme');
     await window.field('Zendesk Chat only').check();
     await window.field('Access token').fill(scene.support.token);
+    await window.click('Test connection');
+    await window.waitForText('Choose Zendesk Suite as the product.');
+    // All is well but the product: a warning would hold nothing but ticks.
+    expect(await window.page.getByText(text.connect.canRead).count()).toBe(0);
     await window.click('Save and continue');
     await window.waitForText('Choose Zendesk Suite as the product.');
     expect(await window.field('Zendesk Chat only').getAttribute('aria-invalid')).toBe('true');

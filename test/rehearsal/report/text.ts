@@ -57,9 +57,7 @@ function zendesk({ zendeskCalls, effect }: Report): string {
 function failed({ zendeskCalls }: Report): string[] {
   const isAny = zendeskCalls.some((call) => call.failed > 0);
   return isAny
-    ? [
-        'Among those that failed are those by which Zendesk says that a person or a membership is there already.',
-      ]
+    ? ['A call that failed is often an answer: that a person or a membership is there already, or is not.']
     : [];
 }
 
