@@ -20,8 +20,9 @@ function isToBeCarriedOut({ isProved, isCarriedOut, isUnderWay }: KnownEnd): boo
 }
 
 /** The reason that the plan gives, with what is to be known of the last day. */
-export function withEnd(reason: Message, { account, end }: Known, isShielded = false): Message {
-  if (!end || !account.enabled) return reason;
+export function withEnd(reason: Message, { account, history, end }: Known, isShielded = false): Message {
+  const isLimited = account.kind === 'limited' && history.disabledAt === null;
+  if (!end || !(account.enabled || isLimited)) return reason;
   const { until, daysLeft } = end;
   return { code: 'verdict.with-end', reason, until, isPast: daysLeft < 0, why: whyNot(end, isShielded) };
 }

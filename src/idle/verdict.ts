@@ -53,6 +53,8 @@ function notOurs({
   if (kind !== 'limited') return null;
   const { isGivenByUs, disabledAt: at } = history;
   if (!enabled && at !== null) return { code: 'verdict.limited-again', at };
+  // By an answer, while the setup gives another role, or since: Zendesk does not say who has done it.
+  if (!enabled && isGivenByUs) return { code: 'verdict.limited-since' };
   return enabled && isGivenByUs && chat !== 'on' ? null : { code: 'verdict.limited' }; // guard: light-agent-who-chats
 }
 

@@ -107,7 +107,7 @@ export function ask(installation: EndsInstallation, until: string, email = 'ana@
 }
 
 /** Days pass, and the daily review runs each day. */
-export function passDays({ google }: EndsInstallation, days: number): void {
+export function passDays({ google }: Pick<EndsInstallation, 'google'>, days: number): void {
   for (let day = 0; day < days; day++) {
     google.clock.advance(86_400_000);
     google.run('reviewIdleAgents');
@@ -115,7 +115,7 @@ export function passDays({ google }: EndsInstallation, days: number): void {
   }
 }
 
-export function planRow({ google }: EndsInstallation, email = 'ana@acme.example'): ShownRow {
+export function planRow({ google }: Pick<EndsInstallation, 'google'>, email = 'ana@acme.example'): ShownRow {
   const rows = underTitles(google.spreadsheet.sheet('Plan').display().slice(3));
   return rows.find(({ Address }) => Address === email) ?? {};
 }

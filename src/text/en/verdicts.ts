@@ -39,6 +39,7 @@ export const verdicts = {
   'verdict.shared': 'An agent of another Zendesk account, shared with this one: never changed.',
   'verdict.limited':
     'Light agent or contributor, and not made one by Chat Access: never changed. Chat Access reviews whom it has raised.',
+  'verdict.limited-since': 'Light agent or contributor, perhaps made one by an administrator: never changed.',
   'verdict.limited-again': ({ at }: { at: number }) =>
     `${disabledOn(at)}: a light agent or contributor again, as before. Never deleted.`,
   'verdict.open-tickets': ({ count }: { count: number }) =>

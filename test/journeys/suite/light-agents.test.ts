@@ -1,4 +1,5 @@
 import type { NewUser } from '../../stand-in/support';
+import { inDays, LAST_DAY, passDays, planRow } from '../ends-installation';
 import { SuiteInstallation } from '../installation';
 
 const EMAIL = 'ana@acme.example';
@@ -8,7 +9,7 @@ const ROLE = 'What is it for?';
 function withAna(person: Partial<NewUser> | null, access: Record<string, unknown> = {}): SuiteInstallation {
   const roles = { Looking: 'Light agent', Working: 'Team lead' };
   return SuiteInstallation.ready({
-    columns: { role: ROLE },
+    columns: { role: ROLE, until: LAST_DAY },
     access: { role: 'Staff', chat: 'ignore', answers: { departments: {}, roles }, ...access },
     prepare: (zendesk) => person && void zendesk.addUser({ email: EMAIL, role: 'agent', ...person }),
   });
@@ -53,6 +54,23 @@ describe('the role of a light agent, given by an answer,', () => {
     const installation = withAna({ customRole: 'Staff' });
     expect(ask(installation, 'Looking')).toMatchObject({ Action: 'No change', Status: '✓ Done' });
     expect(installation.personOf(EMAIL)).toMatchObject({ customRole: 'Staff' });
+  });
+});
+
+describe('a last day of access', () => {
+  it('ends nothing for somebody who may be a light agent by an admin, and the plan says so', () => {
+    const installation = withAna(null);
+    const until = inDays(installation, 1);
+    const row = installation.submit({ email: EMAIL }, {}, { [ROLE]: 'Looking', [LAST_DAY]: until });
+    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+    passDays(installation, 3);
+    expect(planRow(installation, EMAIL)).toMatchObject({
+      Action: 'Spare',
+      Reason:
+        'Light agent or contributor, perhaps made one by an administrator: never changed. ' +
+        `Access was given until ${until}, but such an account is not disabled for that.`,
+    });
+    expect(installation.personOf(EMAIL)).toMatchObject({ customRole: 'Light agent', suspended: false });
   });
 });
 

@@ -20,6 +20,8 @@ export function verdicts(): Told<typeof english> {
     'verdict.shared': 'Agent eines anderen Zendesk-Kontos, mit diesem geteilt: wird nie geändert.',
     'verdict.limited':
       'Light Agent oder Contributor, aber nicht durch Chat Access: wird nie geändert. Chat Access prüft, wen es selbst hochgestuft hat.',
+    'verdict.limited-since':
+      'Light Agent oder Contributor, vielleicht durch einen Administrator: wird nie geändert.',
     'verdict.limited-again': ({ at }) =>
       `${disabledOn(at)}: wieder Light Agent oder Contributor, wie zuvor. Wird nie gelöscht.`,
     'verdict.open-tickets': ({ count }) =>

@@ -20,6 +20,8 @@ export function verdicts(): Told<typeof english> {
     'verdict.shared': 'Agente de otra cuenta de Zendesk, compartido con esta: nunca se cambia.',
     'verdict.limited':
       'Agente light o colaborador, y no lo es por Chat Access: nunca se cambia. Chat Access revisa a quienes ha convertido en agentes.',
+    'verdict.limited-since':
+      'Agente light o colaborador, quizá por decisión de un administrador: nunca se cambia.',
     'verdict.limited-again': ({ at }) =>
       `${disabledOn(at)}: de nuevo agente light o colaborador, como antes. Nunca se elimina.`,
     'verdict.open-tickets': ({ count }) =>

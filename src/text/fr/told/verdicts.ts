@@ -18,6 +18,7 @@ export function verdicts(): Told<typeof english> {
     'verdict.shared': 'Agent d’un autre compte Zendesk, partagé avec celui-ci : jamais modifié.',
     'verdict.limited':
       'Agent light ou contributeur, sans intervention de Chat Access : jamais modifié. Chat Access vérifie les personnes qu’il a promues.',
+    'verdict.limited-since': 'Agent light ou contributeur, peut-être par un administrateur : jamais modifié.',
     'verdict.limited-again': ({ at }) =>
       `${disabledOn(at)} : de nouveau agent light ou contributeur, comme avant. Jamais supprimé.`,
     'verdict.open-tickets': ({ count }) =>

@@ -21,6 +21,8 @@ export function verdicts(): Told<typeof english> {
     'verdict.shared': 'Agente de outra conta do Zendesk, compartilhado com esta: nunca é alterado.',
     'verdict.limited':
       'Agente light ou colaborador, mas não por ação do Chat Access: nunca é alterado. O Chat Access revisa quem ele promoveu.',
+    'verdict.limited-since':
+      'Agente light ou colaborador, talvez por decisão de um administrador: nunca é alterado.',
     'verdict.limited-again': ({ at }) =>
       `${disabledOn(at)}: voltou a ser agente light ou colaborador, como antes. Nunca é excluída.`,
     'verdict.open-tickets': ({ count }) =>
