@@ -56,11 +56,11 @@ describe('setting up for Zendesk Suite', () => {
     await window.field('Zendesk Chat only').check();
     await window.field('Access token').fill(scene.support.token);
     await window.click('Test connection');
-    await window.waitForText('Choose Zendesk Suite as the product.');
+    await window.waitForText('Choose Zendesk Suite or Support as the product.');
     // All is well but the product: a warning would hold nothing but ticks.
     expect(await window.page.getByText(text.connect.canRead).count()).toBe(0);
     await window.click('Save and continue');
-    await window.waitForText('Choose Zendesk Suite as the product.');
+    await window.waitForText('Choose Zendesk Suite or Support as the product.');
     expect(await window.field('Zendesk Chat only').getAttribute('aria-invalid')).toBe('true');
     expect(saved(scene).connection).toMatchObject({ subdomain: '' });
   });

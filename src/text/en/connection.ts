@@ -14,10 +14,12 @@ const SUITE_CLIENT =
 
 const SUITE_AGAIN = {
   token: `Enter the token again, or use an OAuth client instead. ${SUITE_CLIENT}`,
-  client: `Enter its identifier and secret again. ${SUITE_CLIENT}`,
+  client: `Enter its identifier and secret again, or make a new client. ${SUITE_CLIENT}`,
 };
 
 const PRODUCTS = { chat: 'Zendesk Chat', support: 'Zendesk Suite' };
+/** As the sidebar lists them. */
+const CHOICES = { ...PRODUCTS, support: 'Zendesk Suite or Support' };
 
 interface Person {
   email: string;
@@ -55,14 +57,14 @@ export const connection = {
   'connection.not-suite': ({ subdomain, answer }: { subdomain: string; answer: string | number }) =>
     `https://${subdomain}.zendesk.com answered ${answer}. Check the subdomain, and that the account has Zendesk Support or Suite.`,
   'connection.other-product': ({ email, product }: { email: string; product: 'chat' | 'support' }) =>
-    `Connected as ${email}, but people of this account are managed in ${PRODUCTS[product]}. Choose ${PRODUCTS[product]} as the product.`,
-  'connection.chat-credential': `This credential is one for Zendesk Chat, but people of this account are managed in Zendesk Suite. Use an OAuth client, with Zendesk Suite as the product. ${SUITE_CLIENT}`,
+    `Connected as ${email}, but people of this account are managed in ${PRODUCTS[product]}. Choose ${CHOICES[product]} as the product.`,
+  'connection.chat-credential': `This credential is one for Zendesk Chat, but people of this account are managed in Zendesk Suite. Use an OAuth client, with ${CHOICES.support} as the product. ${SUITE_CLIENT}`,
 
   'connection.untested': ({ email, reason }: { email: string; reason: AnyMessage }, say: Say) =>
     `Connected as ${email}, but Chat Access could not find out whether it may change accounts (${say(reason)}). Try again in a minute.`,
   'connection.read-only': ({ email, role }: Person) =>
     `Connected as ${email} (${role}), who may read accounts but not change them. ` +
-    'If your Chat account was created in Zendesk Support or Suite, people are managed there and not in Chat: choose Zendesk Suite as the product and use an OAuth client; ' +
+    `If your Chat account was created in Zendesk Support or Suite, people are managed there and not in Chat: choose ${CHOICES.support} as the product and use an OAuth client; ` +
     'otherwise use the credential of an administrator, with the scopes read and write.',
   'connection.scope-too-small': ({ email, role }: Person) =>
     `Connected as ${email} (${role}), but the scope of this credential is too small. Create it again with the scopes read and write, or use an OAuth client without restricted scopes.`,

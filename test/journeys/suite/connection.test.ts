@@ -67,7 +67,7 @@ describe('testing a connection to Zendesk Suite', () => {
     const account = accountWith({ chat: 'integrated' });
     const answer = test(account, { product: 'chat', credential: token(account.support.token) });
     expect(answer).toMatchObject({ ok: false, product: 'support', field: 'connection.product' });
-    expect(answer.message).toContain('Choose Zendesk Suite as the product.');
+    expect(answer.message).toContain('Choose Zendesk Suite or Support as the product.');
   });
 
   it.each([{}, { product: 'chat' }, { product: 'support' }])(

@@ -13,10 +13,12 @@ const SUITE_CLIENT =
 
 const SUITE_AGAIN = {
   token: `Geben Sie das Token neu ein, oder verwenden Sie stattdessen einen OAuth-Client. ${SUITE_CLIENT}`,
-  client: `Geben Sie Bezeichner und Geheimnis neu ein. ${SUITE_CLIENT}`,
+  client: `Geben Sie Bezeichner und Geheimnis neu ein, oder legen Sie einen neuen Client an. ${SUITE_CLIENT}`,
 };
 
 const PRODUCTS = { chat: 'Zendesk Chat', support: 'Zendesk Suite' };
+/** As the sidebar lists them. */
+const CHOICES = { ...PRODUCTS, support: 'Zendesk Suite oder Support' };
 
 function notAccepted(said: string): string {
   return `Zendesk akzeptiert diese Zugangsdaten nicht.${said ? ` Die Antwort: ${said}.` : ''}`;
@@ -56,14 +58,14 @@ export function connection(): Told<typeof english> {
     'connection.not-suite': ({ subdomain, answer }) =>
       `https://${subdomain}.zendesk.com hat mit ${answer} geantwortet. Prüfen Sie die Subdomain und ob das Konto Zendesk Support oder Suite hat.`,
     'connection.other-product': ({ email, product }) =>
-      `Verbunden als ${email}, aber die Personen dieses Kontos werden in ${PRODUCTS[product]} verwaltet. Wählen Sie ${PRODUCTS[product]} als Produkt.`,
-    'connection.chat-credential': `Das sind Zugangsdaten für Zendesk Chat, aber die Personen dieses Kontos werden in Zendesk Suite verwaltet. Verwenden Sie einen OAuth-Client, mit Zendesk Suite als Produkt. ${SUITE_CLIENT}`,
+      `Verbunden als ${email}, aber die Personen dieses Kontos werden in ${PRODUCTS[product]} verwaltet. Wählen Sie ${CHOICES[product]} als Produkt.`,
+    'connection.chat-credential': `Das sind Zugangsdaten für Zendesk Chat, aber die Personen dieses Kontos werden in Zendesk Suite verwaltet. Verwenden Sie einen OAuth-Client, mit ${CHOICES.support} als Produkt. ${SUITE_CLIENT}`,
 
     'connection.untested': ({ email, reason }, say) =>
       `Verbunden als ${email}, aber Chat Access konnte nicht feststellen, ob es Konten ändern darf (${say(reason)}). Versuchen Sie es in einer Minute erneut.`,
     'connection.read-only': ({ email, role }) =>
       `Verbunden als ${email} (${role}); diese Person darf Konten lesen, aber nicht ändern. ` +
-      'Falls Ihr Chat-Konto in Zendesk Support oder Suite erstellt wurde, werden die Personen dort verwaltet und nicht in Chat: Wählen Sie dann Zendesk Suite als Produkt und verwenden Sie einen OAuth-Client; ' +
+      `Falls Ihr Chat-Konto in Zendesk Support oder Suite erstellt wurde, werden die Personen dort verwaltet und nicht in Chat: Wählen Sie dann ${CHOICES.support} als Produkt und verwenden Sie einen OAuth-Client; ` +
       'andernfalls verwenden Sie die Zugangsdaten einer Person mit Administratorrechten, mit den Scopes read und write.',
     'connection.scope-too-small': ({ email, role }) =>
       `Verbunden als ${email} (${role}), aber der Geltungsbereich (Scope) dieser Zugangsdaten ist zu klein. Erstellen Sie sie neu mit den Scopes read und write, oder verwenden Sie einen OAuth-Client ohne eingeschränkte Scopes.`,

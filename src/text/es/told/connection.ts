@@ -13,10 +13,12 @@ const SUITE_CLIENT =
 
 const SUITE_AGAIN = {
   token: `Vuelva a introducir el token o use un cliente OAuth en su lugar. ${SUITE_CLIENT}`,
-  client: `Vuelva a introducir su identificador y su secreto. ${SUITE_CLIENT}`,
+  client: `Vuelva a introducir su identificador y su secreto o cree un cliente nuevo. ${SUITE_CLIENT}`,
 };
 
 const PRODUCTS = { chat: 'Zendesk Chat', support: 'Zendesk Suite' };
+/** As the sidebar lists them. */
+const CHOICES = { ...PRODUCTS, support: 'Zendesk Suite o Support' };
 
 function notAccepted(said: string): string {
   return `Zendesk no acepta estas credenciales.${said ? ` Ha respondido: ${said}.` : ''}`;
@@ -57,14 +59,14 @@ export function connection(): Told<typeof english> {
     'connection.not-suite': ({ subdomain, answer }) =>
       `https://${subdomain}.zendesk.com ha respondido ${answer}. Compruebe el subdominio y que la cuenta tenga Zendesk Support o Suite.`,
     'connection.other-product': ({ email, product }) =>
-      `Conectado como ${email}, pero las personas de esta cuenta se administran en ${PRODUCTS[product]}. Elija ${PRODUCTS[product]} como producto.`,
-    'connection.chat-credential': `Estas credenciales son de Zendesk Chat, pero las personas de esta cuenta se administran en Zendesk Suite. Use un cliente OAuth, con Zendesk Suite como producto. ${SUITE_CLIENT}`,
+      `Conectado como ${email}, pero las personas de esta cuenta se administran en ${PRODUCTS[product]}. Elija ${CHOICES[product]} como producto.`,
+    'connection.chat-credential': `Estas credenciales son de Zendesk Chat, pero las personas de esta cuenta se administran en Zendesk Suite. Use un cliente OAuth, con ${CHOICES.support} como producto. ${SUITE_CLIENT}`,
 
     'connection.untested': ({ email, reason }, say) =>
       `Conectado como ${email}, pero Chat Access no ha podido averiguar si puede cambiar cuentas (${say(reason)}). Vuelva a intentarlo dentro de un minuto.`,
     'connection.read-only': ({ email, role }) =>
       `Conectado como ${email} (${role}), que puede leer cuentas, pero no cambiarlas. ` +
-      'Si su cuenta de Chat se creó en Zendesk Support o Suite, las personas se administran allí y no en Chat: elija Zendesk Suite como producto y use un cliente OAuth; ' +
+      `Si su cuenta de Chat se creó en Zendesk Support o Suite, las personas se administran allí y no en Chat: elija ${CHOICES.support} como producto y use un cliente OAuth; ` +
       'si no, use las credenciales de un administrador, con los ámbitos read y write.',
     'connection.scope-too-small': ({ email, role }) =>
       `Conectado como ${email} (${role}), pero el ámbito de estas credenciales es insuficiente. Vuelva a crearlas con los ámbitos read y write, o use un cliente OAuth sin ámbitos restringidos.`,

@@ -13,10 +13,12 @@ const SUITE_CLIENT =
 
 const SUITE_AGAIN = {
   token: `Saisissez à nouveau le jeton, ou utilisez plutôt un client OAuth. ${SUITE_CLIENT}`,
-  client: `Saisissez à nouveau son identifiant et son secret. ${SUITE_CLIENT}`,
+  client: `Saisissez à nouveau son identifiant et son secret, ou créez un nouveau client. ${SUITE_CLIENT}`,
 };
 
 const PRODUCTS = { chat: 'Zendesk Chat', support: 'Zendesk Suite' };
+/** As the sidebar lists them. */
+const CHOICES = { ...PRODUCTS, support: 'Zendesk Suite ou Support' };
 
 function notAccepted(said: string): string {
   return `Zendesk n’accepte pas ces identifiants.${said ? ` Sa réponse : ${said}.` : ''}`;
@@ -55,14 +57,14 @@ export function connection(): Told<typeof english> {
     'connection.not-suite': ({ subdomain, answer }) =>
       `https://${subdomain}.zendesk.com a répondu ${answer}. Vérifiez le sous-domaine, et que le compte comprend Zendesk Support ou Suite.`,
     'connection.other-product': ({ email, product }) =>
-      `Connecté en tant que ${email}, mais les utilisateurs de ce compte sont gérés dans ${PRODUCTS[product]}. Choisissez ${PRODUCTS[product]} comme produit.`,
-    'connection.chat-credential': `Ces identifiants sont destinés à Zendesk Chat, mais les utilisateurs de ce compte sont gérés dans Zendesk Suite. Utilisez un client OAuth, avec Zendesk Suite comme produit. ${SUITE_CLIENT}`,
+      `Connecté en tant que ${email}, mais les utilisateurs de ce compte sont gérés dans ${PRODUCTS[product]}. Choisissez ${CHOICES[product]} comme produit.`,
+    'connection.chat-credential': `Ces identifiants sont destinés à Zendesk Chat, mais les utilisateurs de ce compte sont gérés dans Zendesk Suite. Utilisez un client OAuth, avec ${CHOICES.support} comme produit. ${SUITE_CLIENT}`,
 
     'connection.untested': ({ email, reason }, say) =>
       `Connecté en tant que ${email}, mais Chat Access n’a pas pu déterminer s’il peut modifier les comptes (${say(reason)}). Réessayez dans une minute.`,
     'connection.read-only': ({ email, role }) =>
       `Connecté en tant que ${email} (${role}), qui peut lire les comptes, mais pas les modifier. ` +
-      'Si votre compte Chat a été créé dans Zendesk Support ou Suite, les utilisateurs sont gérés là et non dans Chat : choisissez Zendesk Suite comme produit et utilisez un client OAuth ; ' +
+      `Si votre compte Chat a été créé dans Zendesk Support ou Suite, les utilisateurs sont gérés là et non dans Chat : choisissez ${CHOICES.support} comme produit et utilisez un client OAuth ; ` +
       'sinon, utilisez les identifiants d’un administrateur, avec les portées read et write.',
     'connection.scope-too-small': ({ email, role }) =>
       `Connecté en tant que ${email} (${role}), mais la portée de ces identifiants est trop réduite. Créez-les à nouveau avec les portées read et write, ou utilisez un client OAuth sans portées restreintes.`,

@@ -13,10 +13,12 @@ const SUITE_CLIENT =
 
 const SUITE_AGAIN = {
   token: `Informe o token novamente ou use um cliente OAuth. ${SUITE_CLIENT}`,
-  client: `Informe novamente o identificador e o segredo. ${SUITE_CLIENT}`,
+  client: `Informe novamente o identificador e o segredo ou crie um cliente novo. ${SUITE_CLIENT}`,
 };
 
 const PRODUCTS = { chat: 'Zendesk Chat', support: 'Zendesk Suite' };
+/** As the sidebar lists them. */
+const CHOICES = { ...PRODUCTS, support: 'Zendesk Suite ou Support' };
 
 function notAccepted(said: string): string {
   return `O Zendesk não aceita estas credenciais.${said ? ` A resposta foi: ${said}.` : ''}`;
@@ -54,14 +56,14 @@ export function connection(): Told<typeof english> {
     'connection.not-suite': ({ subdomain, answer }) =>
       `https://${subdomain}.zendesk.com respondeu ${answer}. Verifique o subdomínio e se a conta tem o Zendesk Support ou o Zendesk Suite.`,
     'connection.other-product': ({ email, product }) =>
-      `Conectado como ${email}, mas as pessoas desta conta são administradas no ${PRODUCTS[product]}. Escolha ${PRODUCTS[product]} como produto.`,
-    'connection.chat-credential': `Estas credenciais são do Zendesk Chat, mas as pessoas desta conta são administradas no Zendesk Suite. Use um cliente OAuth, com Zendesk Suite como produto. ${SUITE_CLIENT}`,
+      `Conectado como ${email}, mas as pessoas desta conta são administradas no ${PRODUCTS[product]}. Escolha ${CHOICES[product]} como produto.`,
+    'connection.chat-credential': `Estas credenciais são do Zendesk Chat, mas as pessoas desta conta são administradas no Zendesk Suite. Use um cliente OAuth, com ${CHOICES.support} como produto. ${SUITE_CLIENT}`,
 
     'connection.untested': ({ email, reason }, say) =>
       `Conectado como ${email}, mas o Chat Access não conseguiu saber se pode alterar contas (${say(reason)}). Tente novamente em um minuto.`,
     'connection.read-only': ({ email, role }) =>
       `Conectado como ${email} (${role}), que pode ler as contas, mas não alterá-las. ` +
-      'Se a sua conta do Chat foi criada no Zendesk Support ou no Zendesk Suite, as pessoas são administradas ali, e não no Chat: escolha Zendesk Suite como produto e use um cliente OAuth; ' +
+      `Se a sua conta do Chat foi criada no Zendesk Support ou no Zendesk Suite, as pessoas são administradas ali, e não no Chat: escolha ${CHOICES.support} como produto e use um cliente OAuth; ` +
       'caso contrário, use as credenciais de um administrador, com os escopos read e write.',
     'connection.scope-too-small': ({ email, role }) =>
       `Conectado como ${email} (${role}), mas o escopo destas credenciais é restrito demais. Crie-as novamente com os escopos read e write ou use um cliente OAuth sem restrição de escopos.`,
