@@ -1,5 +1,6 @@
 import type { Message } from '../text/say';
 import { isAccountOf } from '../zendesk/whose-account';
+import { awaitApproval } from './approval';
 import { assignCapacity, needsCapacity, needsCapacityAgain, rowsToRaise } from './assign-capacity';
 import {
   type Attempt,
@@ -32,9 +33,10 @@ export function applyIntents(
 ): FinishedAttempt[] {
   const free = yieldToReview(attempts, services); // guard: yield-to-review
   const seated = queueForSeats(free, turn, services);
-  const created = advance(seated, needsCreate, (some) =>
+  const made = advance(seated, needsCreate, (some) =>
     decideFoundEnds(createAccounts(some, services), services),
   );
+  const created = advance(made, isFoundAmong(seated), (some) => awaitApproval(some, services)); // guard: found-by-refusal
   const raised = rowsToRaise(created);
   const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
   const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
@@ -80,6 +82,17 @@ function yieldToReview(
 
 function needsCreate({ intent }: DecidedAttempt): boolean {
   return intent.write === 'create';
+}
+
+/** Those who were to be created, and whom Zendesk shows only now: they may be somebody else's to let in, as if found at once. */
+function isFoundAmong(attempts: readonly SettledAttempt[]): (attempt: DecidedAttempt) => boolean {
+  const sought = new Set(
+    attempts
+      .filter(isDecided)
+      .filter(needsCreate)
+      .map(({ row }) => row),
+  );
+  return ({ row, intent }) => sought.has(row) && intent.action !== 'Created';
 }
 
 /** Where a disable takes more than one thing, an earlier attempt may have given back only some. */

@@ -13,6 +13,7 @@ import {
   roleMadeAgain,
   ruleNotAssigned,
   sharedAgentRequested,
+  shownByRefusal,
   suspendedAgentRequested,
 } from './seeded-fault/suite-request-simulations';
 
@@ -29,6 +30,13 @@ export const SUITE_REQUEST_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'blocked-by-any-address',
     replace: 'null;',
     caughtBy: blockedByFirstAddress,
+  },
+  {
+    name: 'what an admin has switched off is switched on again where only the refusal of a create shows it',
+    guard: 'found-by-refusal',
+    find: 'awaitApproval(some, services)',
+    replace: 'some',
+    caughtBy: shownByRefusal,
   },
   {
     name: 'a row that looks as if a person had selected it again is done although nobody has looked for access to chat',

@@ -32,6 +32,22 @@ export const chatRefused = requestFor({ role: 'agent' }, { chat: 'set' });
 export const newPersonMistaken = mistaken(undefined);
 export const customerMistaken = mistaken({ email: ANA, role: 'end-user' });
 
+/** Somebody whom an admin has suspended is shown by no search before Zendesk has refused to make them again. */
+export const shownByRefusal: Simulation = (bundle) => {
+  const world = turnedOn({ ...WITHOUT_CHAT, access: { reenable: 'ours' }, bundle });
+  const ana = world.suite.addUser({ email: ANA, role: 'end-user', suspended: true });
+  const nobody = { status: 200, headers: {}, body: '{"users":[],"count":0}', seconds: 0.2 };
+  let isRefused = false;
+  world.account.modes.intercept = ({ method, url }) => {
+    isRefused ||= method === 'POST' && url.endsWith('/users');
+    return !isRefused && url.includes('/users/search') ? nobody : undefined;
+  };
+  world.submit();
+  disarm(world);
+  passTime(world, { hours: 1 });
+  return ana.suspended ? [] : ['somebody whom an admin had suspended was let in again'];
+};
+
 /** A request for somebody whom Zendesk knows. */
 function requestFor(person: Partial<NewUser>, options = WITHOUT_CHAT): Simulation {
   return (bundle) => {
