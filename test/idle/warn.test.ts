@@ -63,7 +63,7 @@ describe('a warning', () => {
       to: ['a7@acme.example'],
       subject: 'P-1-7',
       text:
-        'No sign-in for 60 days (limit: 45). It will be disabled on 2026-03-09, in 7 days, or soon after. ' +
+        'No sign-in for 60 days (limit: 45). The account will be disabled on 2026-03-09, in 7 days, or soon after. ' +
         'To keep it, sign in before then, or ask your team lead to submit the form for you again, which restarts the clock\n\nReference P-1-7',
     });
   });

@@ -60,7 +60,7 @@ describe.each(PRODUCTS)('the weekly digest of the admins, on %s,', (_, ready) =>
     expect(body).toContain('from 2026-03-02 to 2026-03-09');
     expect(body).toContain(`Accounts: ${created} given, 0 disabled, 0 deleted, 0 restored.`);
     expect(body).toContain('Waiting: nothing.');
-    expect(body).toContain('It ran every day.');
+    expect(body).toContain('Chat Access ran every day.');
     expect(body).toContain('The sheet: https://docs.google.com/spreadsheets/');
     installation.submit({ email: 'dora@acme.example' });
     passDays(installation, 7);
@@ -97,7 +97,7 @@ describe.each(PRODUCTS)('the weekly digest of the admins, on %s,', (_, ready) =>
     passDays(installation, 6);
     const { subject, body } = adminDigest(installation);
     expect(subject).toMatch(/not all well$/);
-    expect(body).toMatch(/It did not run from 2026-03-02 \d\d:\d\d \(UTC\) to 2026-03-04/);
+    expect(body).toMatch(/Chat Access did not run from 2026-03-02 \d\d:\d\d \(UTC\) to 2026-03-04/);
   });
 
   it('goes out on Tuesday where nothing ran on Monday, and tells of both days', () => {

@@ -41,7 +41,7 @@ describe('a review that warns before it disables', () => {
     expect([cc, bcc]).toEqual(['', '']);
     expect(body).toContain('Hello Ana,');
     expect(body).toContain(
-      'No sign-in for 39 days (limit: 45). It will be disabled on 2026-03-09, in 7 days',
+      'No sign-in for 39 days (limit: 45). The account will be disabled on 2026-03-09, in 7 days',
     );
     expect(body).toContain('sign in before then, or ask your team lead to submit the form for you again');
     expect(body).toContain('restarts the clock: https://docs.google.com/forms/');
@@ -81,7 +81,7 @@ describe('a review that warns before it disables', () => {
     installation.review();
     expect(installation.takeMails()).toEqual([`${ANA}: Notice, ana`, SUMMARY_MAIL]);
     expect(installation.mailsTo(ANA)[0]?.body).toContain(
-      'Soon: No sign-in for 60 days (limit: 45). It will be disabled',
+      'Soon: No sign-in for 60 days (limit: 45). The account will be disabled',
     );
   });
 

@@ -64,7 +64,7 @@ describe.each(planScenes())('the page of the idle plan on %s', (_product, make) 
     await window.field('Search').fill('ben acme');
     expect(await names()).toEqual(['Ben Diaz']);
     await window.field('Search').fill('nobody');
-    await window.waitForText('No account fits. Change the search, or show others.');
+    await window.waitForText('No accounts match. Change the search, or show others.');
     await window.field('Search').fill('');
     await window.page.locator('.count', { hasText: 'Kept' }).click();
     expect(await names()).toContain('Dan Diaz');

@@ -21,7 +21,7 @@ describe('the counts of rows', () => {
     const rows = { Waiting: 3, 'Will retry': 1, 'Needs approval': 2 };
     const troubles = [trouble('chat-access', 1), trouble('seats', 1)];
     expect(waitingOf({ health: { rows, troubles } })).toBe(
-      '2 requests for an admin, 2 requests for an approver, 2 requests without action needed',
+      '2 requests for an admin, 2 requests for an approver, 2 requests that need no action',
     );
     expect(waitingOf({ health: { rows: { Paused: 1 } } })).toBe('1 request for an admin');
     expect(waitingOf({ health: { rows: { Done: 1 } } })).toBe('None');

@@ -1,5 +1,6 @@
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import type { ReasonWords } from '../mailed';
+import { grouped } from './told/numbers';
 
 const MISSING = {
   role: 'keine Rolle',
@@ -49,7 +50,7 @@ export function reasons(): ReasonWords {
     'failure.no-seat': ({ seats }) =>
       seats === 1
         ? 'der einzige Agentenplatz des Zendesk-Plans ist belegt'
-        : `alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind belegt`,
+        : `alle ${seats === null ? '' : `${grouped(seats)} `}Agentenplätze des Zendesk-Plans sind belegt`,
     'failure.not-shown-yet':
       'laut Zendesk gibt es für diese Adresse schon ein Konto, es wird aber noch nicht angezeigt',
     'failure.list-endless': ({ listed }) =>

@@ -1,6 +1,7 @@
 import type { RequestWords } from '../mailed';
 import { capitalized, some } from '../phrases';
 import { endChange } from './ends';
+import { grouped } from './told/numbers';
 
 /** In the mails about requests that changed nothing. */
 export const NOTHING_CHANGED = 'Es wurde nichts geändert.';
@@ -8,7 +9,7 @@ export const NOTHING_CHANGED = 'Es wurde nichts geändert.';
 const AGAIN = 'senden Sie das Formular erneut ab.';
 
 const seatsTaken = (seats: number | null) =>
-  `${seats === 1 ? 'Der einzige Agentenplatz des Zendesk-Plans ist' : `Alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind`} belegt. Es muss ein Konto deaktiviert oder der Plan erweitert werden.`;
+  `${seats === 1 ? 'Der einzige Agentenplatz des Zendesk-Plans ist' : `Alle ${seats === null ? '' : `${grouped(seats)} `}Agentenplätze des Zendesk-Plans sind`} belegt. Es muss ein Konto deaktiviert oder der Plan erweitert werden.`;
 
 /** What came of a request. */
 export function requests(): RequestWords {

@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/numbers';
 import type { AnyMessage, Say } from '../message';
 
 type Kind = 'token' | 'client';
@@ -31,7 +32,7 @@ export const connection = {
   'connection.none-saved': 'Enter a credential: none is saved for this Zendesk address.',
   'connection.works': ({ email, role, seats }: Person & { seats: number | null }) =>
     `Connected as ${email} (${role}). Chat Access may read and change accounts.` +
-    (seats ? ` The plan has ${seats} seats.` : ''),
+    (seats ? ` The plan has ${grouped(seats)} seats.` : ''),
   'connection.sandbox': 'This is a Zendesk sandbox: changes here do not affect your real Zendesk account.',
   'connection.role-to-choose':
     'Before you turn Chat Access on, choose the role of new agents in the step Who may get access: this Zendesk account has custom roles.',

@@ -85,19 +85,19 @@ export const digestAdmin = {
       : `Needs attention: ${counted(count, 'row')} (${rows.join(', ')}${count > rows.length ? ', \u2026' : ''}). Do what Detail says there, then choose Chat Access > Retry selected rows.`,
   'digest-admin.rows-unknown': ({ reason }: { reason: string }) => `The rows cannot be read. ${reason}`,
   'digest-admin.idle': ({ at, accounts, seats }: { at: number; accounts: number; seats: number }) =>
-    `Not used, by the review of ${momentOf(at)}: ${counted(accounts, 'account')} to disable or delete${accounts > 0 ? `, which would free ${counted(seats, 'seat')}` : ''}.`,
+    `Unused accounts, by the review of ${momentOf(at)}: ${accounts === 0 ? 'none' : grouped(accounts)} to disable or delete${accounts > 0 ? `, which would free ${counted(seats, 'seat')}` : ''}.`,
   'digest-admin.idle-done': ({ at }: { at: number }) =>
-    `Not used: what the review of ${momentOf(at)} planned has been carried out.`,
+    `Unused accounts: what the review of ${momentOf(at)} planned has been carried out.`,
   'digest-admin.plan-held': ({ reasons }: { reasons: readonly AnyMessage[] }, say: Say) =>
     `The idle plan is held. ${reasons.map(say).join(' ')}`,
   'digest-admin.review-late': ({ at }: { at: number }) =>
     `The idle review last ran at ${momentOf(at)}. Check the triggers in Chat Access > Open setup and health.`,
-  'digest-admin.ran': 'It ran every day.',
+  'digest-admin.ran': 'Chat Access ran every day.',
   'digest-admin.gaps': ({ gaps }: { gaps: readonly { from: number; to: number }[] }) => {
     const named = gaps
       .slice(0, MAX_GAPS_NAMED)
       .map(({ from, to }) => `from ${momentOf(from)} to ${momentOf(to)}`);
-    return `It did not run ${named.join(', ')}${gaps.length > MAX_GAPS_NAMED ? ', and at other times' : ''}. Rows that arrived in the meantime are processed later.`;
+    return `Chat Access did not run ${named.join(', ')}${gaps.length > MAX_GAPS_NAMED ? ', and at other times' : ''}. Rows that arrived in the meantime are processed later.`;
   },
   'digest-admin.seats': ({ used, limit }: { used: number | null; limit: number | null }) =>
     `Seats: ${used === null ? '?' : grouped(used)} taken${limit === null ? '' : ` of ${grouped(limit)}`}.`,

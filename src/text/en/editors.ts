@@ -67,7 +67,7 @@ export const editors = {
       ...(isReportNext ? ['The next review of idle accounts only reports what it would do.'] : []),
       ...(isDeletionWaiting
         ? [
-            'No account is deleted until you allow it: save the step Idle accounts in the setup yourself, or carry out the plan that is stopped.',
+            'No account is deleted until you allow it: save the step Idle accounts in the setup yourself, or choose Chat Access > Idle accounts > Release the held plan when one is held because of it.',
           ]
         : []),
       'If you do not want this, change it back: Chat Access > Open setup and health.',

@@ -43,7 +43,7 @@ export const failures = {
   'failure.names-outdated': 'a role or group was deleted and recreated in Zendesk',
   'failure.seats-unknown': 'Zendesk refused the request, and did not say how many seats of the plan are free',
   'failure.no-seat': ({ seats }: { seats: number | null }) =>
-    `all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use`,
+    `all ${seats === null ? '' : `${grouped(seats)} `}seats of the Zendesk plan are in use`,
   'failure.not-shown-yet': 'Zendesk says that this address already has an account but does not show it yet',
   'failure.several-accounts': ({ accounts }: { accounts: readonly NamedAccount[] }) =>
     `Zendesk has ${accounts.length} accounts for this address: ${accounts.map(named).join(', ')}`,

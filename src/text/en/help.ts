@@ -20,7 +20,7 @@ export const help = {
   'help.idle':
     'Chat Access can warn agents who have stopped signing in, and disable their accounts. Nothing happens until you choose a mode; Check now only shows what would happen.',
   'help.ready':
-    'Turn on has new answers processed within minutes, as you and with your Gmail. First it tries what it needs from Google, and says what is missing.',
+    'Once it is turned on, Chat Access processes new answers within minutes, as you and with your Gmail. Before that it tries what it needs from Google, and says what is missing.',
   'help.health':
     'Health shows whether requests are processed, what waits, and what needs you. The guide explains each line, and what to do about each message.',
 };

@@ -1,4 +1,4 @@
-import { counted } from '../../shared/numbers';
+import { counted, grouped } from '../../shared/numbers';
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
@@ -124,15 +124,15 @@ export const requests = {
   'outcome.left-disabled':
     'Zendesk accepted the request but left the account disabled. Enable it yourself, in Zendesk.',
   'outcome.no-seat': ({ seats }: { seats: number | null }) =>
-    `No free seat: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ${FREE_A_SEAT}`,
+    `No free seat: all ${seats === null ? '' : `${grouped(seats)} `}seats of the Zendesk plan are in use. ${FREE_A_SEAT}`,
   'outcome.waiting-for-seat': ({ seats, since }: { seats: number | null; since: number }) =>
-    `${ADMIN_ACTS}: no seat has been free since ${momentOf(since)}, because all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ` +
+    `${ADMIN_ACTS}: no seat has been free since ${momentOf(since)}, because all ${seats === null ? '' : `${grouped(seats)} `}seats of the Zendesk plan are in use. ` +
     `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
   'outcome.behind-others':
     `${ADMIN_ACTS}: other requests wait for a free seat of the Zendesk plan, and this row would wait behind them. ` +
     `${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
   'outcome.no-seat-for-long': ({ seats, days }: { seats: number | null; days: number }) =>
-    `No free seat for ${days} days: all ${seats === null ? '' : `${seats} `}seats of the Zendesk plan are in use. ${FREE_A_SEAT}`,
+    `No free seat for ${days} days: all ${seats === null ? '' : `${grouped(seats)} `}seats of the Zendesk plan are in use. ${FREE_A_SEAT}`,
   'outcome.several-accounts': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)}. Nothing was changed. Delete all but one of them in Zendesk, or change their addresses.`,
   'outcome.look-alike': ({ reason }: { reason: AnyMessage }, say: Say) =>

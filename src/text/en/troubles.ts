@@ -1,4 +1,4 @@
-import { counted } from '../../shared/numbers';
+import { counted, grouped } from '../../shared/numbers';
 import { momentOf } from '../../shared/time';
 import type { AnyMessage, Say } from '../message';
 import { type StoredSentence, sentenceOf } from '../phrases';
@@ -60,7 +60,7 @@ export const troubles = {
   'trouble.seats': ({ people, since }: { people: number; since: number }) =>
     `${waiting(people)} for an admin, since ${momentOf(since)}: no seat of the Zendesk plan is free. ${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
   'trouble.few-seats': ({ free, seats }: { free: number; seats: number }) =>
-    `${free === 0 ? `None of the ${seats} seats of the Zendesk plan is` : `Only ${free} of the ${seats} seats of the Zendesk plan ${free === 1 ? 'is' : 'are'}`} free, as of the last list of all accounts. ` +
+    `${free === 0 ? `None of the ${grouped(seats)} seats of the Zendesk plan is` : `Only ${grouped(free)} of the ${grouped(seats)} seats of the Zendesk plan ${free === 1 ? 'is' : 'are'}`} free, as of the last list of all accounts. ` +
     `Without a free seat, requests wait. ${FREE_A_SEAT} ` +
     'Chat Access > Idle accounts > Check idle accounts (no changes) lists accounts that are not used.',
   'trouble.log': ({ message }: { message: StoredSentence }, say: Say) =>

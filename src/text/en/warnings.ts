@@ -18,7 +18,7 @@ export const warnings = {
     },
     say: Say,
   ) =>
-    `${say(reason)} It will be disabled on ${until}, in ${days(daysLeft)}, or soon after. To keep it, sign in before then, ` +
+    `${say(reason)} The account will be disabled on ${until}, in ${days(daysLeft)}, or soon after. To keep it, sign in before then, ` +
     `or ask your team lead to submit the form for you again, which restarts the clock${form && `: ${form}`}`,
   /** The same for somebody whose access has a last day. */
   'ending.detail': ({ until, form }: { until: string; form: string }) =>

@@ -1,5 +1,6 @@
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import type { ReasonWords } from '../mailed';
+import { grouped } from './told/numbers';
 
 const MISSING = {
   role: 'pas de rôle',
@@ -47,7 +48,7 @@ export function reasons(): ReasonWords {
     'failure.no-seat': ({ seats }) =>
       seats === 1
         ? 'la seule licence agent du forfait Zendesk est utilisée'
-        : `${seats === null ? 'toutes les licences' : `les ${seats} licences`} agent du forfait Zendesk sont utilisées`,
+        : `${seats === null ? 'toutes les licences' : `les ${grouped(seats)} licences`} agent du forfait Zendesk sont utilisées`,
     'failure.not-shown-yet':
       'selon Zendesk, un compte existe déjà pour cette adresse, mais il n’est pas encore visible',
     'failure.list-endless': ({ listed }) =>

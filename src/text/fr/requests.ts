@@ -1,6 +1,7 @@
 import type { RequestWords } from '../mailed';
 import { capitalized, some } from '../phrases';
 import { endChange } from './ends';
+import { grouped } from './told/numbers';
 
 /** In the mails about requests that changed nothing. */
 export const NOTHING_CHANGED = 'Rien n’a été modifié.';
@@ -9,7 +10,7 @@ const AGAIN = 'renvoyez le formulaire.';
 
 function seatsInUse(seats: number | null): string {
   if (seats === 1) return 'la seule licence agent du forfait Zendesk est utilisée';
-  return `${seats === null ? 'toutes les licences' : `les ${seats} licences`} agent du forfait Zendesk sont utilisées`;
+  return `${seats === null ? 'toutes les licences' : `les ${grouped(seats)} licences`} agent du forfait Zendesk sont utilisées`;
 }
 
 const seatsTaken = (seats: number | null) =>

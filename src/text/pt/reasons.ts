@@ -1,5 +1,6 @@
 import { sanitizeForDisplay } from '../../shared/safe-text';
 import type { ReasonWords } from '../mailed';
+import { grouped } from './told/numbers';
 
 const MISSING = {
   role: 'nenhuma função',
@@ -45,7 +46,7 @@ export function reasons(): ReasonWords {
     'failure.names-outdated': 'uma função ou um grupo foi excluído e recriado no Zendesk',
     'failure.seats-unknown': 'o Zendesk recusou o pedido sem informar quantas licenças do plano estão livres',
     'failure.no-seat': ({ seats }) =>
-      `${seats === null ? 'todas as licenças' : `as ${seats} licenças`} de agente do plano do Zendesk estão em uso`,
+      `${seats === null ? 'todas as licenças' : `as ${grouped(seats)} licenças`} de agente do plano do Zendesk estão em uso`,
     'failure.not-shown-yet': 'segundo o Zendesk, este endereço já tem uma conta, mas ela ainda não é exibida',
     'failure.list-endless': ({ listed }) =>
       `o Zendesk listou mais de ${listed} contas sem que a lista terminasse`,

@@ -1,6 +1,7 @@
 import type { RequestWords } from '../mailed';
 import { capitalized, some } from '../phrases';
 import { endChange } from './ends';
+import { grouped } from './told/numbers';
 
 /** In the mails about requests that changed nothing. */
 export const NOTHING_CHANGED = 'Nada foi alterado.';
@@ -8,7 +9,7 @@ export const NOTHING_CHANGED = 'Nada foi alterado.';
 const AGAIN = 'envie o formulário novamente.';
 
 const seatsTaken = (seats: number | null) =>
-  `${seats === null ? 'todas as licenças' : `as ${seats} licenças`} de agente do plano do Zendesk estão em uso. É preciso desativar uma conta ou adicionar licenças.`;
+  `${seats === null ? 'todas as licenças' : `as ${grouped(seats)} licenças`} de agente do plano do Zendesk estão em uso. É preciso desativar uma conta ou adicionar licenças.`;
 
 /** What came of a request. */
 export function requests(): RequestWords {

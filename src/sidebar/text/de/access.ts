@@ -92,7 +92,7 @@ export const access: typeof english = {
       ignore: 'Nicht prüfen',
     },
     chatHints: {
-      check: 'Eine E-Mail am Tag nennt Ihnen, wer wartet.',
+      check: 'Eine E-Mail am Tag sagt Ihnen, wie viele warten; in ihren Zeilen steht, was zu tun ist.',
       set: 'Nutzt einen Aufruf der Seiten von Zendesk, den Zendesk nicht unterstützt. Wo er nicht funktioniert, wartet die Zeile trotzdem.',
       ignore:
         'Die Zeile ist erledigt, sobald der Agent angelegt ist. Auch die Rolle „Light Agent“ ist wählbar.',

@@ -145,7 +145,7 @@ export const health: typeof english = {
     nextReview: 'Nächste Prüfung',
     whenOn: 'Sobald Chat Access eingeschaltet ist',
     whenResumed: 'Sobald Chat Access fortgesetzt wird',
-    daily: 'Täglich zwischen 3 und 4 Uhr',
+    daily: 'Täglich zwischen 3 und 4 Uhr UTC',
     plan: 'Plan',
     open: 'Plan ansehen',
     planStates: {

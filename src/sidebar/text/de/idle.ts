@@ -10,7 +10,7 @@ export const idle: typeof english = {
       act: 'Automatisch anwenden',
     },
     modeHints: {
-      off: 'Es werden keine Konten geprüft.',
+      off: 'Ungenutzte Konten bleiben, wie sie sind. Letzte Tage des Zugangs gelten trotzdem.',
       report: 'Berichtet jeden Tag im Tabellenblatt Plan und per E-Mail, was geschehen würde.',
       act: 'Wendet den Plan automatisch an, bis zur Grenze unten. Die erste Prüfung berichtet nur.',
     },

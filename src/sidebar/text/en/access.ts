@@ -81,9 +81,10 @@ export const access = {
       ignore: 'Do not check',
     },
     chatHints: {
-      check: 'One email a day tells you who waits.',
+      check: 'One email a day tells you how many wait; their rows say what to do.',
       set: 'Uses a call of Zendesk’s own pages that Zendesk does not support. Where it does not work, the row waits all the same.',
-      ignore: 'The row is done when the agent is there. The light agent’s role can be chosen, too.',
+      ignore:
+        'The row is done as soon as the person is an agent. You can then choose the role of a light agent, too.',
     },
     capacityRule: 'Capacity rule of new agents (optional)',
     capacityRuleHint: 'Limits how many chats an agent gets at a time.',

@@ -11,7 +11,7 @@ export const evidencePage = {
   altered:
     'The sheet was changed after it was made: this file is not the one whose fingerprint is in the Log. Make the evidence again.',
   fingerprint:
-    'An auditor can compare the SHA-256 of the file with the line Evidence made in the sheet Log, and Check the log says whether that line is as it was written:',
+    'An auditor can compare the SHA-256 of the file with the one in the line "Evidence made" of the sheet Log; Chat Access > Checks > Check the log says whether that line is as it was written:',
   period: 'Another period',
   periodHint:
     'A quarter (2026 Q3), a year (2026), or two dates (2026-07-01 to 2026-09-30). Empty: the last 90 days. It gets a sheet of its own.',

@@ -42,7 +42,7 @@ export const health = {
       [
         ...(admin > 0 ? [`${requestsOf(admin)} for an admin`] : []),
         ...(approver > 0 ? [`${requestsOf(approver)} for an approver`] : []),
-        ...(time > 0 ? [`${requestsOf(time)} without action needed`] : []),
+        ...(time > 0 ? [`${requestsOf(time)} that need no action`] : []),
       ].join(', ') || 'None',
     failed: 'Needs attention',
     lastRequest: 'Last request',
@@ -65,7 +65,7 @@ export const health = {
     ],
     accounts: 'Accounts',
     accountsCounted: (total: number, enabled: number, at: string) =>
-      `${grouped(enabled)} of ${grouped(total)} enabled when last exported, ${at}`,
+      `${grouped(enabled)} of ${grouped(total)} enabled when last read, ${at}`,
     zendesk: 'Zendesk',
     credentialSaved: 'Credential saved',
     recentDays: 'Last four weeks',
@@ -139,7 +139,7 @@ export const health = {
     nextReview: 'Next review',
     whenOn: 'When Chat Access is on',
     whenResumed: 'When Chat Access resumes',
-    daily: 'Daily, between 3 and 4 a.m.',
+    daily: 'Daily, between 3 and 4 a.m. UTC',
     plan: 'Plan',
     open: 'Review the plan',
     planStates: {

@@ -8,7 +8,7 @@ export const idle = {
       act: 'Apply automatically',
     },
     modeHints: {
-      off: 'No accounts are reviewed.',
+      off: 'Idle accounts are left alone. Last days of access are carried out all the same.',
       report: 'Lists every day what would be done, in the Plan sheet and by email.',
       act: 'Carries out the plan automatically, within the limit below. The first review only reports.',
     },

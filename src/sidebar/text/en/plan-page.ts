@@ -88,7 +88,7 @@ export const planPage = {
     search: 'Search',
     searchHint: 'Name, address or reason',
     shown: (shown: number, total: number) => `${grouped(shown)} of ${accounts(total)}`,
-    none: 'No account fits. Change the search, or show others.',
+    none: 'No accounts match. Change the search, or show others.',
   },
 
   list: {

@@ -86,7 +86,7 @@ export const access: typeof english = {
       ignore: 'No comprobar',
     },
     chatHints: {
-      check: 'Un correo al día le indica quién espera.',
+      check: 'Un correo al día le indica cuántas personas esperan; sus filas dicen qué hacer.',
       set: 'Usa una llamada interna de las páginas de Zendesk para la que Zendesk no ofrece soporte. Si no funciona, la fila espera igualmente.',
       ignore:
         'La fila queda completada en cuanto existe el agente. También se puede elegir el rol de agente light.',

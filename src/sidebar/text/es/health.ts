@@ -156,7 +156,7 @@ export const health: typeof english = {
     nextReview: 'Próxima revisión',
     whenOn: 'Cuando Chat Access esté activado',
     whenResumed: 'Cuando Chat Access se reanude',
-    daily: 'A diario, entre las 3:00 y las 4:00',
+    daily: 'A diario, entre las 3:00 y las 4:00 UTC',
     plan: 'Plan',
     open: 'Examinar el plan',
     planStates: {

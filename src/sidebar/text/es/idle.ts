@@ -10,7 +10,7 @@ export const idle: typeof english = {
       act: 'Aplicar automáticamente',
     },
     modeHints: {
-      off: 'No se revisa ninguna cuenta.',
+      off: 'Las cuentas inactivas no se tocan. Los últimos días de acceso se aplican igualmente.',
       report: 'Muestra cada día lo que se haría, en la hoja Plan y por correo.',
       act: 'Aplica el plan automáticamente, dentro del límite de abajo. La primera revisión solo informa.',
     },

@@ -100,7 +100,8 @@ export const access: typeof english = {
       ignore: 'Ne pas vérifier',
     },
     chatHints: {
-      check: 'Un e-mail par jour vous indique qui attend.',
+      check:
+        'Un e-mail par jour vous indique combien de personnes attendent ; leurs lignes disent quoi faire.',
       set: 'Utilise un appel des pages de Zendesk que Zendesk ne prend pas en charge pour cet usage. S’il échoue, la ligne attend quand même.',
       ignore: 'La ligne est terminée dès que l’agent existe. Le rôle d’agent light peut aussi être choisi.',
     },

@@ -149,7 +149,7 @@ export const health: typeof english = {
     nextReview: 'Prochaine vérification',
     whenOn: 'Quand Chat Access sera activé',
     whenResumed: 'À la reprise de Chat Access',
-    daily: 'Chaque jour, entre 3 h et 4 h',
+    daily: 'Chaque jour, entre 3 h et 4 h UTC',
     plan: 'Plan',
     open: 'Examiner le plan',
     planStates: {

@@ -10,7 +10,7 @@ export const idle: typeof english = {
       act: 'Application automatique',
     },
     modeHints: {
-      off: 'Aucun compte n’est vérifié.',
+      off: 'Les comptes inutilisés restent tels quels. Les derniers jours d’accès sont appliqués quand même.',
       report: 'Indique chaque jour ce qui serait fait, dans la feuille Plan et par e-mail.',
       act: 'Applique le plan automatiquement, dans la limite fixée ci-dessous. La première vérification ne fait qu’un rapport.',
     },

@@ -86,7 +86,7 @@ export const access: typeof english = {
       ignore: 'Não verificar',
     },
     chatHints: {
-      check: 'Um e-mail por dia informa quem está em espera.',
+      check: 'Um e-mail por dia informa quantas pessoas aguardam; as linhas delas dizem o que fazer.',
       set: 'Usa uma chamada das páginas do próprio Zendesk para a qual ele não oferece suporte. Onde não funciona, a linha aguarda mesmo assim.',
       ignore:
         'A linha é concluída assim que o agente existe. A função “Agente light” também pode ser escolhida.',

@@ -150,7 +150,7 @@ export const health: typeof english = {
     nextReview: 'Próxima revisão',
     whenOn: 'Quando o Chat Access for ativado',
     whenResumed: 'Quando o Chat Access for retomado',
-    daily: 'Todos os dias, entre 3h e 4h',
+    daily: 'Todos os dias, entre 3h e 4h UTC',
     plan: 'Plano',
     open: 'Examinar o plano',
     planStates: {

@@ -10,7 +10,7 @@ export const idle: typeof english = {
       act: 'Aplicar automaticamente',
     },
     modeHints: {
-      off: 'Nenhuma conta é revisada.',
+      off: 'As contas sem uso ficam como estão. Os últimos dias de acesso valem mesmo assim.',
       report: 'Lista todos os dias o que seria feito, na página Plan e por e-mail.',
       act: 'Executa o plano automaticamente, dentro do limite abaixo. A primeira revisão apenas relata.',
     },

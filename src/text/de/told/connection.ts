@@ -1,5 +1,6 @@
 import type { connection as english } from '../../en/connection';
 import type { Told } from '../../told';
+import { grouped } from './numbers';
 
 const ENTER_AGAIN = {
   token:
@@ -31,7 +32,7 @@ export function connection(): Told<typeof english> {
     'connection.works': ({ email, role, seats }) =>
       `Verbunden als ${email} (${role}). Chat Access darf Konten lesen und ändern.` +
       (seats
-        ? ` Der Zendesk-Plan hat ${seats === 1 ? 'einen Agentenplatz' : `${seats} Agentenplätze`}.`
+        ? ` Der Zendesk-Plan hat ${seats === 1 ? 'einen Agentenplatz' : `${grouped(seats)} Agentenplätze`}.`
         : ''),
     'connection.sandbox':
       'Das ist eine Sandbox von Zendesk: Änderungen hier betreffen Ihr echtes Zendesk-Konto nicht.',

@@ -5,6 +5,7 @@ import { capitalized, some } from '../../phrases';
 import type { Told } from '../../told';
 import { endChange } from '../ends';
 import { NOTHING_CHANGED } from '../requests';
+import { grouped } from './numbers';
 import { ADMIN_ACTS, FREE_A_SEAT, NO_ACTION, SEAT_IS_TAKEN } from './waits';
 
 /** An answer that the setup knows no meaning of. */
@@ -48,7 +49,7 @@ function byDeciders(approvers: readonly string[]): string {
 const seatsTaken = (seats: number | null) =>
   seats === 1
     ? 'der einzige Agentenplatz des Zendesk-Plans ist belegt'
-    : `alle ${seats === null ? '' : `${seats} `}Agentenplätze des Zendesk-Plans sind belegt`;
+    : `alle ${seats === null ? '' : `${grouped(seats)} `}Agentenplätze des Zendesk-Plans sind belegt`;
 
 /** What came of a request: the `Detail` column. */
 export function requests(): Told<typeof english> {

@@ -27,8 +27,8 @@ const waiting = (people: number) =>
 function fewSeats(free: number, seats: number): string {
   if (seats === 1)
     return `Der einzige Agentenplatz des Zendesk-Plans ist ${free === 0 ? 'belegt' : 'noch frei'}`;
-  if (free === 0) return `Von den ${seats} Agentenplätzen des Zendesk-Plans ist keiner frei`;
-  return `Von den ${seats} Agentenplätzen des Zendesk-Plans ${free === 1 ? 'ist nur noch einer' : `sind nur noch ${free}`} frei`;
+  if (free === 0) return `Von den ${grouped(seats)} Agentenplätzen des Zendesk-Plans ist keiner frei`;
+  return `Von den ${grouped(seats)} Agentenplätzen des Zendesk-Plans ${free === 1 ? 'ist nur noch einer' : `sind nur noch ${grouped(free)}`} frei`;
 }
 
 /** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */

@@ -51,7 +51,7 @@ export function troubles(): Told<typeof english> {
     'trouble.seats': ({ people, since }) =>
       `${waiting(people)} a un administrador desde el ${momentOf(since)}: no hay ninguna licencia libre en el plan de Zendesk. ${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'trouble.few-seats': ({ free, seats }) =>
-      `${free === 0 ? `Ninguna de las ${seats} licencias de agente del plan de Zendesk está libre` : `Solo ${free} de las ${seats} licencias de agente del plan de Zendesk ${free === 1 ? 'está libre' : 'están libres'}`}, según la última lista de todas las cuentas. ` +
+      `${free === 0 ? `Ninguna de las ${grouped(seats)} licencias de agente del plan de Zendesk está libre` : `Solo ${grouped(free)} de las ${grouped(seats)} licencias de agente del plan de Zendesk ${free === 1 ? 'está libre' : 'están libres'}`}, según la última lista de todas las cuentas. ` +
       `Sin una licencia libre, las solicitudes esperan. ${FREE_A_SEAT} ` +
       'Chat Access > Cuentas inactivas > Revisar cuentas inactivas (sin cambios) muestra las cuentas que no se usan.',
     'trouble.log': ({ message }, say) =>

@@ -4,6 +4,7 @@ import type { requests as english } from '../../en/requests';
 import { capitalized, some } from '../../phrases';
 import type { Told } from '../../told';
 import { endChange } from '../ends';
+import { grouped } from './numbers';
 import { ADMIN_ACTS, FREE_A_SEAT, NO_ACTION, SEAT_IS_TAKEN } from './waits';
 
 const NOT_CREATED = 'Accès non créé';
@@ -49,7 +50,7 @@ function byDeciders(approvers: readonly string[]): string {
 
 function seatsInUse(seats: number | null): string {
   if (seats === 1) return 'la seule licence agent du forfait Zendesk est utilisée';
-  return `${seats === null ? 'toutes les licences' : `les ${seats} licences`} agent du forfait Zendesk sont utilisées`;
+  return `${seats === null ? 'toutes les licences' : `les ${grouped(seats)} licences`} agent du forfait Zendesk sont utilisées`;
 }
 
 const giveChat = (page: string) =>

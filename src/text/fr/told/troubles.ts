@@ -3,6 +3,7 @@ import type { troubles as english } from '../../en/troubles';
 import { sentenceOf } from '../../phrases';
 import type { Told } from '../../told';
 import { counted } from './counts';
+import { grouped } from './numbers';
 import { FREE_A_SEAT, SEAT_IS_TAKEN } from './waits';
 
 /** The end of a subject that begins with "Chat Access requiert votre attention". */
@@ -50,7 +51,7 @@ export function troubles(): Told<typeof english> {
     'trouble.seats': ({ people, since }) =>
       `${waiting(people)} un administrateur depuis le ${momentOf(since)} : aucune licence du forfait Zendesk n’est libre. ${FREE_A_SEAT} ${SEAT_IS_TAKEN}`,
     'trouble.few-seats': ({ free, seats }) =>
-      `${free === 0 ? `Aucune des ${seats} licences du forfait Zendesk n’est libre` : `Sur les ${seats} licences du forfait Zendesk, ${free === 1 ? '1 seule est libre' : `${free} seulement sont libres`}`}, d’après la dernière liste de tous les comptes. ` +
+      `${free === 0 ? `Aucune des ${grouped(seats)} licences du forfait Zendesk n’est libre` : `Sur les ${grouped(seats)} licences du forfait Zendesk, ${free === 1 ? '1 seule est libre' : `${grouped(free)} seulement sont libres`}`}, d’après la dernière liste de tous les comptes. ` +
       `Sans licence libre, les demandes attendent. ${FREE_A_SEAT} ` +
       'Chat Access > Comptes inactifs > Vérifier les comptes inactifs (sans modification) indique les comptes qui ne sont pas utilisés.',
     'trouble.log': ({ message }, say) =>

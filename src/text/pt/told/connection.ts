@@ -1,5 +1,6 @@
 import type { connection as english } from '../../en/connection';
 import type { Told } from '../../told';
+import { grouped } from './numbers';
 
 const ENTER_AGAIN = {
   token:
@@ -30,7 +31,7 @@ export function connection(): Told<typeof english> {
     'connection.none-saved': 'Informe as credenciais: não há nenhuma salva para este endereço do Zendesk.',
     'connection.works': ({ email, role, seats }) =>
       `Conectado como ${email} (${role}). O Chat Access pode ler e alterar contas.` +
-      (seats ? ` O plano tem ${seats} ${seats === 1 ? 'licença' : 'licenças'}.` : ''),
+      (seats ? ` O plano tem ${grouped(seats)} ${seats === 1 ? 'licença' : 'licenças'}.` : ''),
     'connection.sandbox':
       'Este é um sandbox do Zendesk: as alterações feitas aqui não afetam a sua conta real do Zendesk.',
     'connection.role-to-choose':

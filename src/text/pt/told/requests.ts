@@ -5,6 +5,7 @@ import { capitalized, some } from '../../phrases';
 import type { Told } from '../../told';
 import { endChange } from '../ends';
 import { NOTHING_CHANGED } from '../requests';
+import { grouped } from './numbers';
 import { ADMIN_ACTS, FREE_A_SEAT, NO_ACTION, SEAT_IS_TAKEN } from './waits';
 
 /** An answer that the setup knows no meaning of. */
@@ -47,7 +48,7 @@ function byDeciders(approvers: readonly string[]): string {
 }
 
 const seatsInUse = (seats: number | null) =>
-  `${seats === null ? 'todas as licenças' : `as ${seats} licenças`} do plano do Zendesk estão em uso`;
+  `${seats === null ? 'todas as licenças' : `as ${grouped(seats)} licenças`} do plano do Zendesk estão em uso`;
 
 const NO_MAIL_TO_ANYONE =
   'Nenhum e-mail foi enviado, pois qualquer pessoa pode digitar um endereço no formulário.';

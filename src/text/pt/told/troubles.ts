@@ -25,8 +25,8 @@ const waiting = (people: number) =>
   people < 2 ? `${people} pedido aguarda` : `${grouped(people)} pedidos aguardam`;
 
 function fewSeats(free: number, seats: number): string {
-  if (free === 0) return `Nenhuma das ${seats} licenças do plano do Zendesk está livre`;
-  return `Apenas ${free} das ${seats} licenças do plano do Zendesk ${free === 1 ? 'está livre' : 'estão livres'}`;
+  if (free === 0) return `Nenhuma das ${grouped(seats)} licenças do plano do Zendesk está livre`;
+  return `Apenas ${grouped(free)} das ${grouped(seats)} licenças do plano do Zendesk ${free === 1 ? 'está livre' : 'estão livres'}`;
 }
 
 /** What keeps part of the work from being done: a line in the health, and a mail to the admins when it lasts. */
