@@ -38,7 +38,7 @@ export class Connections {
     return connectAccounts({
       ...this.common(setup, credential),
       tokens: secrets.tokensFor(setup.connection, credential),
-      names: { load: () => state.names(), save: (names) => state.setNames(names) },
+      names: { load: () => state.names.get(), save: (names) => state.names.set(names) },
       onThrottled: (notBefore) => state.setNotBefore(notBefore),
       notBefore: () => state.notBefore(now()),
       onAnswer: (...answer) => answers.note(...answer),

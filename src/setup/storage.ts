@@ -1,13 +1,8 @@
 import { isRecord } from '../shared/records';
 import type { KeyValues } from '../state/key-values';
 import { readJson } from '../state/key-values';
+import { inPieces, joinPieces } from '../state/pieces';
 import { DEFAULT_SETUP, type Setup } from './settings';
-
-/**
- * A property value holds 9 KB; a character takes up to four bytes, and is not to be cut in two.
- * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
- */
-const MAX_PIECE_CHARACTERS = 2_250;
 
 /**
  * A property store holds 500 KB in all, and most characters take at most three bytes; the setup must leave room.
@@ -18,17 +13,16 @@ const MAX_SETUP_CHARACTERS = 150_000;
 /** The saved setup, or the defaults where nothing is saved. */
 export function loadSetup(store: KeyValues): Setup {
   const count = Number(store.get('setup.pieces') ?? 0);
-  const pieces = Array.from({ length: count }, (_, index) => store.get(`setup.${index}`) ?? '');
-  return merge(DEFAULT_SETUP, readJson<DeepPartial<Setup>>(pieces.join('')) ?? {});
+  const text = joinPieces(store, 'setup', count);
+  return merge(DEFAULT_SETUP, readJson<DeepPartial<Setup>>(text) ?? {});
 }
 
 /** In pieces, in one call: either all of it is stored or nothing. `false`: it is too large. */
 export function storeSetup(store: KeyValues, setup: Setup): boolean {
   const text = JSON.stringify(setup);
   if (text.length > MAX_SETUP_CHARACTERS) return false;
-  const pieces = text.match(new RegExp(`[\\s\\S]{1,${MAX_PIECE_CHARACTERS}}`, 'gu')) ?? [];
-  const entries = pieces.map((piece, index) => [`setup.${index}`, piece]);
-  store.set({ ...Object.fromEntries(entries), 'setup.pieces': String(pieces.length) });
+  const pieces = inPieces('setup', text);
+  store.set({ ...pieces, 'setup.pieces': String(Object.keys(pieces).length) });
   return true;
 }
 

@@ -10,6 +10,7 @@ import type { GivenNote } from './given-accounts';
 import { IdleState } from './idle-state';
 import type { InstallationNote, ProbeSheet } from './installation-note';
 import type { KeyValues } from './key-values';
+import { LargeValue } from './large-value';
 import { LogState } from './log-state';
 import type { Look } from './look';
 import { LostDepartments } from './lost-departments';
@@ -43,12 +44,6 @@ export interface RejectionMails {
   day: string;
   counts: Record<string, number>;
 }
-
-/**
- * A property value holds 9 KB, and a character takes up to four bytes.
- * Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations
- */
-const MAX_NAMES_CHARACTERS = 2_250;
 
 /** What the executions tell each other: one property for each fact. */
 export class AppState {
@@ -84,6 +79,8 @@ export class AppState {
   readonly probeSheets: StoredValue<readonly ProbeSheet[]>;
   /** When the timer first ran to its end. A moment before Chat Access was turned on is of an earlier time, and counts for nothing. */
   readonly firstTimerRun: StoredValue<number>;
+  /** Names of roles and departments by their numbers. */
+  readonly names: LargeValue;
   readonly seatWait: StoredValue<SeatWait>;
   /** `at` of the snapshot after which free seats were counted last, to tell the admins of few. */
   readonly seatsLookedAt: StoredValue<number>;
@@ -132,6 +129,7 @@ export class AppState {
     this.formLink = new StoredValue(shared, 'form-link');
     this.firstTimerRun = new StoredValue(shared, 'first-timer-run');
     this.seatsLookedAt = new StoredValue(shared, 'seats-looked-at');
+    this.names = new LargeValue(shared, 'names');
     this.seatWait = new StoredValue(shared, 'seat-wait');
     this.withoutCapacity = new RequestNotes(new StoredValue(shared, 'without-capacity'));
     this.notedEnds = new NotedEnds(own);
@@ -178,14 +176,5 @@ export class AppState {
 
   private seatsBySubdomain(): StoredValue<Record<string, number | null>> {
     return new StoredValue(this.shared, 'seats');
-  }
-
-  /** Names of roles and departments by their numbers, when they fit into a property of 9 KB. */
-  names<T>(): T | null {
-    return new StoredValue<T>(this.shared, 'names').get();
-  }
-
-  setNames(names: unknown): void {
-    if (JSON.stringify(names).length < MAX_NAMES_CHARACTERS) new StoredValue(this.shared, 'names').set(names);
   }
 }

@@ -21,7 +21,7 @@ export function leaveAccounts(before: Connection, after: Connection, context: Co
   state.idle.job.clear();
   state.idle.plan.clear();
   state.idle.setReported(false);
-  state.setNames(null);
+  state.names.clear();
   state.seatWait.clear();
 }
 

@@ -73,11 +73,12 @@ export class TeamNames {
 
   /**
    * Reads the lists again, at most once in an execution; `true`: they have changed. A role or group that was deleted and made
-   * again has another number.
+   * again has another number. Where nothing is stored, no number was taken from there, and a refusal is no fault of one.
    */
   relearn(): boolean {
-    if (this.isListed) return false;
-    const before = JSON.stringify(this.stored());
+    const stored = this.stored();
+    if (this.isListed || !stored) return false;
+    const before = JSON.stringify(stored);
     return this.learn().kind === 'ok' && JSON.stringify(this.team) !== before;
   }
 
