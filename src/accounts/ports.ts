@@ -26,7 +26,7 @@ export interface AccountSnapshot {
   isFresh(): boolean;
   /** How many accounts there were when they were read last, also when another execution has just done it; `null`: not known. */
   listed(): number | null;
-  /** Reads all accounts now. `busy`: another execution is reading them. */
+  /** Reads all accounts now; when they were used is left unknown where that cannot be read. `busy`: another execution is reading. */
   refresh(): Result<Account[]> | 'busy';
   /** All accounts, when this execution has read them. */
   inHand(): { accounts: Account[]; readAt: number } | null;
@@ -94,9 +94,9 @@ export interface SnapshotParts {
 
 /**
  * What a reading came to. `unfinished`: the next execution continues it. `shrunkFrom`: so many accounts were there
- * before; what was read is not trusted then, and the sheet stays as it is.
+ * before; what was read is not trusted then, and the sheet stays as it is. `lacksUse`: when they were used could not be read.
  */
 export type SnapshotReading =
-  | { kind: 'read'; lines: AgentLine[]; shrunkFrom: number | null }
+  | { kind: 'read'; lines: AgentLine[]; shrunkFrom: number | null; lacksUse: boolean }
   | { kind: 'unfinished' }
   | Failure;

@@ -1,4 +1,10 @@
-import type { Account, AccountPage, Failure, Sighting } from '../zendesk/accounts';
+import {
+  type Account,
+  type AccountPage,
+  type Failure,
+  isRetryable,
+  type Sighting,
+} from '../zendesk/accounts';
 import type { SnapshotParts } from './ports';
 import { asksForPause, readPage } from './read-page';
 
@@ -20,25 +26,42 @@ export interface Reading {
   isWhole: boolean;
   /** The accounts by id, once that was needed. */
   byId?: Map<string, Account>;
+  /** When accounts were used could not be read, and was not waited for. */
+  lacksUse?: true;
+}
+
+/** `isPatient`: nobody waits for the list. `mayLackUse`: the accounts alone will do where their use cannot be read. */
+export interface Reader {
+  isPatient: boolean;
+  mayLackUse: boolean;
 }
 
 type Parts = Pick<SnapshotParts, 'accounts' | 'state' | 'isLate' | 'progress' | 'sleep' | 'now'>;
 
 /** Adds pages to a reading as far as this execution can. */
-export function readPages(reading: Reading, isPatient: boolean, parts: Parts): Failure | null {
+export function readPages(reading: Reading, reader: Reader, parts: Parts): Failure | null {
   for (let pages = 0; !reading.isWhole && !parts.isLate(); pages++) {
     const isLook = pages % PAGES_BETWEEN_LOOKS === 0 && reading.accounts.length > 0;
     if (isLook) showProgress(reading, parts);
     if (isLook && parts.state.pause.fresh() !== null) return null;
-    const failure = readNext(reading, isPatient, parts);
-    if (failure) return asksForPause(failure) && isPatient ? null : failure;
+    const failure = readNext(reading, reader, parts);
+    if (failure) return asksForPause(failure) && reader.isPatient ? null : failure;
   }
   return null;
 }
 
-function readNext(reading: Reading, isPatient: boolean, parts: Parts): Failure | null {
+function readNext(reading: Reading, { isPatient, mayLackUse }: Reader, parts: Parts): Failure | null {
   const page = readPage(reading.cursor, isPatient, parts);
-  return page.kind === 'ok' ? addPage(reading, page.value) : page;
+  if (page.kind === 'ok') return addPage(reading, page.value);
+  if (!mayLackUse || !lacksUseAlone(page, reading, parts)) return page;
+  reading.lacksUse = true;
+  return addPage(reading, { accounts: [], uses: 'refused', next: null, isUnordered: true });
+}
+
+/** While Zendesk wants no call at all, whoever waits for the list could do nothing with it. */
+function lacksUseAlone(failure: Failure, { cursor }: Reading, { accounts }: Parts): boolean {
+  const isPutOff = failure.kind !== 'outcome-unknown' && asksForPause(failure);
+  return isRetryable(failure) && !isPutOff && accounts.listsOnlyUse?.(cursor) === true;
 }
 
 /** A failure when the list does not end. */

@@ -1,4 +1,4 @@
-import type { Account } from '../zendesk/accounts';
+import type { Account, Failure } from '../zendesk/accounts';
 import type { AccountEvent } from './history';
 
 /** A list that has shrunk by more than this was most likely cut off. */
@@ -20,4 +20,9 @@ export function leftByUs(
 /** `before`: how many accounts the previous snapshot had; `null`: there was none. */
 export function hasShrunk(before: number | null, accounts: number): boolean {
   return before !== null && accounts < before * (1 - MAX_SHRINKAGE);
+}
+
+/** A list that was not trusted, for whoever waits for it. */
+export function cutOff(listed: number, before: number): Failure {
+  return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-cut-off', listed, before } };
 }

@@ -6,8 +6,8 @@ import { describe, type PreviousSnapshot, takesSeat, withEnds } from './describe
 import type { History } from './history';
 import { digestOfLines } from './list-digest';
 import type { AccountSnapshot, AgentLine, Directory, SnapshotParts, SnapshotReading } from './ports';
-import { type Reading, readPages } from './read-pages';
-import { hasShrunk, leftByUs } from './shrinkage';
+import { type Reader, type Reading, readPages } from './read-pages';
+import { cutOff, hasShrunk, leftByUs } from './shrinkage';
 
 /** A snapshot this old can no longer rule out that a person has an account. */
 const FRESH_FOR_MS = DAY_MS;
@@ -48,15 +48,20 @@ export class StoredSnapshot implements AccountSnapshot {
     return isRecent(current) ? current : null;
   }
 
-  /** For a request that waits: at most once in an execution, and without patience. */
+  /** For a request that waits: at most once in an execution, without patience, and without their use if need be. */
   refresh(): Result<Account[]> | 'busy' {
     if (this.last) return this.last;
-    const reading = this.read({ isPatient: false });
+    const reading = this.read({ isPatient: false, mayLackUse: true });
     if (reading === 'busy' || reading.kind === 'unfinished') return 'busy';
     if (reading.kind !== 'read') this.last = reading;
     else if (reading.shrunkFrom !== null) this.last = cutOff(reading.lines.length, reading.shrunkFrom);
     else this.last = ok(reading.lines.map(({ account }) => account));
     return this.last;
+  }
+
+  /** Nobody waits for it: when accounts were used is rather asked for again than left unknown. */
+  renew(): void {
+    if (!this.last) this.read({ isPatient: false });
   }
 
   inHand(): { accounts: Account[]; readAt: number } | null {
@@ -91,13 +96,15 @@ export class StoredSnapshot implements AccountSnapshot {
   }
 
   /** Reads as far as this execution can, and once. `busy`: another execution is reading. */
-  read({ isPatient = true, accept = false } = {}): SnapshotReading | 'busy' {
-    if (this.reading?.kind === 'read') return this.reading;
-    this.reading = this.parts.withLease('extract', () => this.continueReading(isPatient, accept));
+  read({ isPatient = true, mayLackUse = false, accept = false } = {}): SnapshotReading | 'busy' {
+    const { reading } = this;
+    if (reading?.kind === 'read' && (mayLackUse || !reading.lacksUse)) return reading;
+    const reader = { isPatient, mayLackUse };
+    this.reading = this.parts.withLease('extract', () => this.continueReading(reader, accept));
     return this.reading ?? 'busy';
   }
 
-  private continueReading(isPatient: boolean, accept: boolean): SnapshotReading {
+  private continueReading(reader: Reader, accept: boolean): SnapshotReading {
     const { now, isLate, progress } = this.parts;
     const reading = this.resumed() ?? {
       startedAt: now(),
@@ -107,13 +114,13 @@ export class StoredSnapshot implements AccountSnapshot {
       isWhole: false,
     };
     this.readAt = reading.startedAt;
-    const failure = readPages(reading, isPatient, this.parts);
+    const failure = readPages(reading, reader, this.parts);
     const { accounts, kept, isWhole } = reading;
     if (failure && accounts.length > 0) progress(null);
     if (failure) return this.interrupt(reading, failure);
     const isTooLate = isLate() || accounts.length > MAX_ACCOUNTS_READ_AND_WRITTEN;
     if (!isWhole || (isTooLate && kept < accounts.length)) return this.postpone(reading);
-    return this.finish(reading, { isPatient, accept });
+    return this.finish(reading, { isPatient: reader.isPatient, accept });
   }
 
   /** What an earlier execution has begun, unless it is too old, or does not say where the list continues. */
@@ -145,7 +152,7 @@ export class StoredSnapshot implements AccountSnapshot {
     reading: Reading,
     { isPatient, accept }: { isPatient: boolean; accept: boolean },
   ): SnapshotReading {
-    const { accounts, startedAt } = reading;
+    const { accounts, startedAt, lacksUse = false } = reading;
     const { state, staging, progress } = this.parts;
     const histories = this.parts.histories();
     const note = state.snapshot.note.get();
@@ -159,7 +166,7 @@ export class StoredSnapshot implements AccountSnapshot {
     else this.replaceSheet(lines, histories, reading, isBaselineLost(note, previous));
     staging.drop();
     state.snapshot.endJob();
-    return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null };
+    return { kind: 'read', lines, shrunkFrom: isShrunk ? note.accounts : null, lacksUse };
   }
 
   /** How many accounts should be listed, as far as the previous snapshot can tell. */
@@ -190,8 +197,4 @@ export class StoredSnapshot implements AccountSnapshot {
 /** There were accounts before, and the sheet no longer says how they stood. */
 function isBaselineLost(note: SnapshotNote | null, { previous }: PreviousSnapshot): boolean {
   return note?.isBlind === true || (note !== null && note.accounts > 0 && previous.size === 0);
-}
-
-function cutOff(listed: number, before: number): Failure {
-  return { kind: 'transient', notBefore: null, reason: { code: 'failure.list-cut-off', listed, before } };
 }

@@ -17,6 +17,8 @@ export interface Accounts {
   readonly omitsDisabled?: true;
   /** A page of all accounts. `cursor`: what the page before gave as `next`; `null` begins the list. */
   list(cursor: string | null): Result<AccountPage>;
+  /** Whether from there on the list only says when accounts were used; left out where it names accounts to its end. */
+  listsOnlyUse?(cursor: string | null): boolean;
   /** The same as `byId`, with all that a disable takes away: it is to stand in the log before. */
   inFull(ids: readonly string[]): Result<Account | 'absent'>[];
   /** All addresses of accounts, which have more than one only where this is not left out. Each takes a call. */

@@ -137,5 +137,5 @@ function renewSnapshot(context: PendingContext): void {
   if (!isNeeded) return;
   // A role or group that was renamed keeps its number.
   if (facts.job === null) context.accounts.learnNames();
-  context.snapshot.refresh();
+  context.snapshot.renew();
 }

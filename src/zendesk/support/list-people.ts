@@ -44,6 +44,11 @@ export function listPeople(cursor: string | null, team: Team): Result<AccountPag
   return map(teamMembers(page.value.entries, team), (accounts) => ({ accounts, ...rest }));
 }
 
+/** The people are complete where their sessions begin. */
+export function listsOnlySessions(cursor: string | null): boolean {
+  return cursor !== null && readPlace(cursor)?.part === 'sessions';
+}
+
 /** Sessions are for admins, as nothing else here is: whoever needs no time of last use is not held up by a refusal. */
 function withoutUses(failure: Failure): Result<AccountPage> {
   const isRefused = failure.kind === 'rejected' || isForbidden(failure);

@@ -29,7 +29,7 @@ import { giveableRoles, givenRole, rolesWithoutChat } from './given-role';
 import { readAddresses } from './identities';
 import { readInFull } from './in-full';
 import { lacking } from './lacking';
-import { listPeople } from './list-people';
+import { listPeople, listsOnlySessions } from './list-people';
 import { lowerPeople, removePeople } from './lower-people';
 import { joinGroups } from './memberships';
 import { withNamesOfToday } from './outdated-names';
@@ -74,6 +74,10 @@ export class SupportAccounts implements Accounts {
 
   list(cursor: string | null): Result<AccountPage> {
     return this.reported(listPeople(cursor, this.parts));
+  }
+
+  listsOnlyUse(cursor: string | null): boolean {
+    return listsOnlySessions(cursor);
   }
 
   create(people: readonly NewAccount[]): Result<Account>[] {

@@ -5,16 +5,16 @@ const lines = (count: number) => Array.from({ length: count }, () => ({}) as nev
 
 describe('what an extract says', () => {
   it('is how many accounts are in the sheet now', () => {
-    expect(say(describeReading({ kind: 'read', lines: lines(1), shrunkFrom: null }))).toBe(
+    expect(say(describeReading({ kind: 'read', lines: lines(1), shrunkFrom: null, lacksUse: false }))).toBe(
       '1 account is in the sheet "Agents".',
     );
-    expect(say(describeReading({ kind: 'read', lines: lines(2), shrunkFrom: null }))).toBe(
+    expect(say(describeReading({ kind: 'read', lines: lines(2), shrunkFrom: null, lacksUse: false }))).toBe(
       '2 accounts are in the sheet "Agents".',
     );
   });
 
   it('is that the sheet was left alone when the list was far shorter than before', () => {
-    expect(describeReading({ kind: 'read', lines: lines(2), shrunkFrom: 9 })).toEqual({
+    expect(describeReading({ kind: 'read', lines: lines(2), shrunkFrom: 9, lacksUse: false })).toEqual({
       code: 'extract.shrunk',
       listed: 2,
       before: 9,

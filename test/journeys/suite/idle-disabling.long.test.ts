@@ -137,4 +137,51 @@ describe('sessions that cannot be read', () => {
     const row = installation.submit({ email: 'new@acme.example' });
     expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
   });
+
+  it.each([
+    ['Zendesk fails', { status: 500, body: 'down' }],
+    ['Zendesk fails and says when to come back', { status: 503, headers: { 'Retry-After': '60' }, body: '' }],
+    ['one of them has no time', { status: 200, body: sessionsOf({ user_id: 7 }) }],
+    ['one of them is of nobody', { status: 200, body: sessionsOf({ last_seen_at: '2026-01-01T00:00:00Z' }) }],
+  ])('for more than a day, as %s, hold the review alone', (_, answer) => {
+    const installation = IdleSuite.reviewed({ access: { chat: 'ignore' } }, { ana: IDLE });
+    const server = installation.google.server;
+    installation.google.server = (request) =>
+      request.url.includes('/api/v2/sessions')
+        ? { seconds: 1, headers: {}, ...answer }
+        : (server?.(request) as never);
+    installation.wait({ hours: 30 });
+    installation.takeCalls();
+    const row = installation.submit({ email: 'new@acme.example' });
+    // After a moment that Zendesk has named, no call is made before.
+    if (answer.status === 503) installation.wait({ hours: 1 }, 5);
+    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+    const made = installation.writes().filter((call) => call.startsWith('POST'));
+    expect(made).toHaveLength(1);
+
+    installation.wait({ hours: 30 });
+    installation.review();
+    expect(installation.standing('ana')).toMatchObject({ role: 'agent', suspended: false });
+    expect(installation.writes()).toEqual([]);
+    expect(installation.agents().map((each) => each['Last use'])).not.toContain('');
+  });
+
+  it('are read again once Zendesk shows them, by a review that has seen none before', () => {
+    const installation = IdleSuite.reviewed({ access: { chat: 'ignore' } }, { ana: IDLE });
+    const server = installation.google.server;
+    installation.google.server = (request) =>
+      request.url.includes('/api/v2/sessions')
+        ? { status: 500, seconds: 1, headers: {}, body: 'down' }
+        : (server?.(request) as never);
+    installation.skipDays(2);
+    installation.submit({ email: 'new@acme.example' });
+    expect(new Set(installation.agents().map((each) => each['Last use']))).toEqual(new Set(['Unknown']));
+    if (server) installation.google.server = server;
+    installation.review();
+    expect(installation.standing('ana')).toMatchObject({ role: 'end-user' });
+  });
 });
+
+function sessionsOf(session: object): string {
+  return JSON.stringify({ sessions: [session], meta: { has_more: false, after_cursor: null } });
+}

@@ -3,7 +3,7 @@ import type { Accounts } from '../../../src/zendesk/accounts';
 import { refuse, supportOnStandIn } from './on-stand-in';
 
 /** Reads the list to its end, or to the failure. */
-function readAll(accounts: Accounts, reading: Reading = begun(), maxPages = 99) {
+function readAll(accounts: Accounts, reading: Reading = begun(), maxPages = 99, mayLackUse = false) {
   let pages = 0;
   const parts = {
     accounts,
@@ -13,7 +13,7 @@ function readAll(accounts: Accounts, reading: Reading = begun(), maxPages = 99) 
     sleep: () => {},
     now: () => 0,
   } as unknown as Parameters<typeof readPages>[2];
-  return { failure: readPages(reading, false, parts), reading };
+  return { failure: readPages(reading, { isPatient: false, mayLackUse }, parts), reading };
 }
 
 function begun(): Reading {
@@ -97,6 +97,46 @@ describe('the list of all accounts', () => {
         ? { status: 200, headers: {}, body: '{"sessions":[{}],"meta":{"has_more":false}}', seconds: 0 }
         : undefined;
     expect(readAll(accounts).failure).toMatchObject({ kind: 'transient' });
+  });
+
+  it.each([
+    [
+      'a session cannot be read',
+      { status: 200, headers: {}, body: '{"sessions":[{}],"meta":{"has_more":false}}' },
+    ],
+    ['Zendesk fails', { status: 500, headers: {}, body: '' }],
+    [
+      'Zendesk fails until a moment that it names',
+      { status: 503, headers: { 'Retry-After': '60' }, body: '' },
+    ],
+  ])('is that of the people, used at no known time, for whoever waits for them, where %s', (_, answer) => {
+    const { zendesk, accounts } = supportOnStandIn();
+    zendesk.signIn(zendesk.addAgent({ email: 'ana@acme.example' }));
+    zendesk.modes.intercept = ({ url }) =>
+      url.includes('/sessions') ? { ...answer, seconds: 0 } : undefined;
+    const { failure, reading } = readAll(accounts, begun(), 99, true);
+    expect([failure, reading.isWhole, reading.lacksUse]).toEqual([null, true, true]);
+    expect(reading.accounts.map(({ lastUsedAt }) => lastUsedAt)).toEqual(['unknown', 'unknown']);
+  });
+
+  it('waits for a moment that Zendesk names for all calls, and for the people whatever comes of them', () => {
+    const { zendesk, accounts } = supportOnStandIn();
+    const busy = { status: 429, headers: { 'Retry-After': '60' }, body: '', seconds: 0 };
+    zendesk.modes.intercept = ({ url }) => (url.includes('/sessions') ? busy : undefined);
+    expect(readAll(accounts, begun(), 99, true).failure).toMatchObject({ kind: 'transient' });
+    zendesk.modes.intercept = () => ({ ...busy, status: 500, headers: {} });
+    expect(readAll(accounts, begun(), 99, true).failure).toMatchObject({ kind: 'outcome-unknown' });
+  });
+
+  it('of sessions that does not end is left to whoever does not wait', () => {
+    const { accounts } = supportOnStandIn();
+    const reading = { ...begun(), cursor: 'sessions:5000:abc' };
+    expect(readAll(accounts, reading).failure).toMatchObject({ kind: 'transient' });
+    expect(readAll(accounts, { ...reading }, 99, true)).toMatchObject({
+      failure: null,
+      reading: { isWhole: true },
+    });
+    expect(readAll(accounts, { ...begun(), cursor: 'people:5000:abc' }, 99, true).failure).not.toBeNull();
   });
 
   it.each([
