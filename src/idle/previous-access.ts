@@ -1,5 +1,6 @@
 import { readAccess } from '../accounts/disabling';
 import type { AccountEvent } from '../accounts/history';
+import { readJson } from '../state/key-values';
 import type { AccessBefore } from '../zendesk/accounts';
 
 /** The last line that says that we have disabled the account, and that may be acted on. */
@@ -41,14 +42,17 @@ export function isHalfRestored(agentId: string, events: readonly AccountEvent[])
 const BESIDE_ACCESS: readonly AccountEvent['action'][] = ['', 'Mail', 'Warned', 'Reminded'];
 
 /**
- * What somebody was before we raised them: of the request that did so last, the line that was written before. `null`: no
- * member of the team, or the log does not say.
+ * What somebody was before we raised them, by the last line that says what somebody was then, of whichever request: a later one
+ * may have found an agent, and raised nobody. `null`: no member of the team, or the log does not say.
  */
 export function raisedFrom(agentId: string, events: readonly AccountEvent[]): AccessBefore | null {
-  const raised = events.filter(
-    (each) => each.agentId === agentId && each.action === 'Updated' && each.isProved,
-  );
-  const [last] = raised.sort((a, b) => b.at - a.at);
-  const line = raised.find(({ reference, before }) => reference === last?.reference && before !== '');
-  return line ? readAccess(line.before) : null;
+  const [line] = events
+    .filter((each) => each.agentId === agentId && each.action === 'Updated' && each.isProved)
+    .filter(({ before }) => readAccess(before) !== null)
+    .sort((a, b) => b.at - a.at);
+  return line && !wasEndUser(line.before) ? readAccess(line.before) : null;
+}
+
+function wasEndUser(before: string): boolean {
+  return readJson<{ kind?: unknown }>(before)?.kind === 'end-user';
 }

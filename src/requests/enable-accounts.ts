@@ -12,18 +12,19 @@ import { grantFor } from './by-answer';
 import { NO_EFFECT, type Outcome, outcomeOfFailure } from './outcome';
 import type { RequestServices } from './ports';
 import { refuseSeat } from './seats';
-import { logRaised, takenBefore } from './taken-before';
+import { type ChangedBefore, changedBefore, logRaised } from './taken-before';
 
-type Services = Pick<RequestServices, 'accounts' | 'access' | 'log' | 'disablings' | 'seats' | 'now'>;
+type Services = Pick<RequestServices, 'accounts' | 'access' | 'log' | 'changesTo' | 'seats' | 'now'>;
 
 /**
  * Enables the accounts of these attempts. Whoever has the access already, since an earlier attempt died or got no answer, is only
  * given what we have taken.
  */
 export function enableAccounts(attempts: readonly DecidedAttempt[], services: Services): SettledAttempt[] {
-  const requests = new Map(requestsFor(attempts, services));
+  const changed = changedBefore(attempts, services);
+  const requests = new Map(requestsFor(attempts, changed, services));
   const due = attempts.filter((attempt) => requests.has(attempt));
-  logRaised(due, services);
+  logRaised(due, changed, services);
   const answers = due.length > 0 ? services.accounts.enable([...requests.values()]) : [];
   const settled = new Map(
     zipResults(due, answers).map(([attempt, answer]) => {
@@ -37,9 +38,9 @@ export function enableAccounts(attempts: readonly DecidedAttempt[], services: Se
 
 function requestsFor(
   attempts: readonly DecidedAttempt[],
+  { taken }: ChangedBefore,
   services: Services,
 ): [DecidedAttempt, EnableRequest][] {
-  const taken = takenBefore(attempts, services);
   return attempts.flatMap((attempt): [DecidedAttempt, EnableRequest][] => {
     const before = taken.get(attempt) ?? null;
     if (attempt.intent.write === null && !before) return [];

@@ -139,8 +139,13 @@ export interface RequestServices {
   departmentsRegained(agentId: string): void;
   /** Whether what was done then was done to accounts of this connection. */
   isAboutOurs(at: number): boolean;
-  /** Of accounts that a disable of ours was the last to change, what it has taken, by one search of the log. */
-  disablings(agentIds: readonly string[]): ReadonlyMap<string, Disabling>;
+  /** What the log says of these accounts, by one search. */
+  changesTo(agentIds: readonly string[]): {
+    /** Of those that a disable of ours was the last to change, what it has taken. */
+    disablings: ReadonlyMap<string, Disabling>;
+    /** Those of light agents and contributors whom we have raised. */
+    raised: ReadonlySet<string>;
+  };
   /** Of accounts that are off, those that we were the last to switch off, by one search of the log. */
   switchedOffByUs(agentIds: readonly string[]): ReadonlySet<string>;
   calendar: Calendar;

@@ -1,3 +1,4 @@
+import { raisedFrom } from '../../src/idle/previous-access';
 import type { Account } from '../../src/zendesk/accounts';
 import { ago } from './known';
 import { MemoryIdleServices } from './memory-idle-services';
@@ -73,5 +74,60 @@ describe('a cell that an editor has altered', () => {
 
   it('may hold departments that are numbers', () => {
     expect(given({ role: 'Agent', departments: [12] })).toEqual(['enable 7', 'join 7 to 12']);
+  });
+});
+
+describe('what somebody was before we raised them', () => {
+  /** The line that a request writes before it raises somebody. */
+  const raised = (kind: Account['kind'], role: string, changes: Parameters<typeof line>[2] = {}) =>
+    line('Updated', '7', {
+      reference: 'R-1',
+      before: JSON.stringify({ ...off('7', { kind, role }), otherEmails: undefined }),
+      ...changes,
+    });
+  const ended = (changes: Parameters<typeof line>[2] = {}) =>
+    line('Updated', '7', { reference: 'R-1', at: ago(4), ...changes });
+
+  it.each(['Light agent', 'Contributor'])('is told by the line of the request that did so: %s', (role) => {
+    expect(raisedFrom('7', [raised('limited', role), ended()])).toMatchObject({ role });
+  });
+
+  it('is told by it also where later requests have raised nobody, wherever people have sorted the lines', () => {
+    const lines = [
+      raised('limited', 'Contributor', { reference: 'R-0', at: ago(9) }),
+      raised('limited', 'Light agent'),
+      ended(),
+      ended({ reference: 'R-2', at: ago(3) }),
+      line('Disabled', '7', { at: ago(2), before: JSON.stringify(off('7', { role: 'Staff' })) }),
+      ended({ reference: 'R-3', at: ago(1) }),
+    ];
+    expect(raisedFrom('7', lines)).toMatchObject({ role: 'Light agent' });
+    expect(raisedFrom('7', [...lines].reverse())).toMatchObject({ role: 'Light agent' });
+  });
+
+  it('is nothing where a later line says that they were an end-user', () => {
+    const later = raised('end-user', 'End-user', { reference: 'R-2', at: ago(3) });
+    expect(raisedFrom('7', [raised('limited', 'Light agent'), later])).toBeNull();
+    expect(raisedFrom('7', [later, raised('limited', 'Contributor', { at: ago(2) })])).toMatchObject({
+      role: 'Contributor',
+    });
+  });
+
+  it('is not told by lines that are not proved, by those about others, nor by those about anything else', () => {
+    const own = raised('limited', 'Light agent');
+    const others = [
+      raised('end-user', 'End-user', { at: ago(1), isProved: false }),
+      raised('limited', 'Contributor', { at: ago(1), isProved: false }),
+      raised('limited', 'Contributor', { at: ago(1), agentId: '8' }),
+      raised('limited', 'Contributor', { at: ago(1), action: 'Created' }),
+      ended({ at: ago(1), before: 'no JSON' }),
+    ];
+    expect(raisedFrom('7', [own, ...others])).toMatchObject({ role: 'Light agent' });
+    expect(raisedFrom('7', others)).toBeNull();
+  });
+
+  it('is nothing where the log does not say', () => {
+    expect(raisedFrom('7', [])).toBeNull();
+    expect(raisedFrom('7', [ended()])).toBeNull();
   });
 });

@@ -201,7 +201,7 @@ export class MemoryServices implements RequestServices {
   readonly isAboutOurs = () => true;
   readonly hasGiven = () => true;
   readonly hasWaited = () => false;
-  readonly disablings = () => new Map();
+  readonly changesTo = () => ({ disablings: new Map(), raised: new Set<string>() });
   readonly departmentsRegained = (agentId: string): void => {
     this.note(`regained ${agentId}`);
     delete this.lost[agentId];

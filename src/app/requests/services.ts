@@ -2,6 +2,7 @@ import { lastDisablings, switchedOffByUs } from '../../accounts/disabling';
 import { endsOf } from '../../accounts/ends';
 import { isGivenBy, isWaitingBy } from '../../accounts/history';
 import { locked } from '../../google/lock';
+import { raisedFrom } from '../../idle/previous-access';
 import { ownerAddress } from '../../mail/admin-mail';
 import { SentNotes } from '../../mail/sent-notes';
 import type { RequestServices } from '../../requests/ports';
@@ -95,7 +96,11 @@ export function requestServices(sheet: ResponseSheet, context: RequestServicesCo
     lostDepartments: (agentId) => state.lostDepartments.of(agentId, setup.connection),
     departmentsRegained: (agentId) => state.lostDepartments.set(agentId, [], setup.connection),
     isAboutOurs: (at) => state.connections.isAbout(setup.connection, at),
-    disablings: (agentIds) => lastDisablings(log.eventsAbout(agentIds)),
+    changesTo: (agentIds) => {
+      const events = log.eventsAbout(agentIds);
+      const raised = agentIds.filter((agentId) => raisedFrom(agentId, events) !== null);
+      return { disablings: lastDisablings(events), raised: new Set(raised) };
+    },
     switchedOffByUs: (agentIds) => switchedOffByUs(log.eventsAbout(agentIds)),
     calendar,
     endsOf: (agentIds) => endsOf(log.foundAbout(agentIds, log.mayHideLines()), calendar.dayOf), // guard: hidden-ends

@@ -123,10 +123,18 @@ function note(change: Change, observed: AccountObservations): void {
   if (isEnd) observed.ended.push(endedBy(change, observed));
   if (rank(now) > rank(before)) {
     observed.risen.push([...emails]);
-    if (rank(before) === RANK.limited) observed.raisedFrom[before.id] = before.customRole ?? '';
+    noteRaised(before, observed);
     noteGifts(change, wasOurs, observed);
   }
   observed.harms.push(...harmsTo(change, observed).map((harm) => `${before.email} ${harm}`));
+}
+
+/** What a downgrade takes people back to. Of an end-user that our disable has left, it is still what they were before that. */
+function noteRaised(before: Person, { raisedFrom, disabledAt, enabledAt }: AccountObservations): void {
+  const { id, customRole } = before;
+  const isLeftByUs = (disabledAt[id] ?? 0) > (enabledAt[id] ?? 0);
+  if (rank(before) === RANK.limited) raisedFrom[id] = customRole ?? '';
+  if (before.role === 'end-user' && !isLeftByUs) delete raisedFrom[id];
 }
 
 /** A light agent that our disable has left, which is suspended as well. */
