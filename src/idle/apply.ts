@@ -3,7 +3,7 @@ import { change, type Results, settleFailure, takeBack } from './change-accounts
 import { lookAtTickets } from './open-tickets';
 import { withOtherAddresses } from './other-addresses';
 import type { Due, PlannedRow, PlanRun, RowResult } from './ports';
-import { DONE, decideRow, isOpen, resultOfRefusal } from './row-result';
+import { DONE, decideRow, holdsUpOthers, isOpen, resultOfRefusal } from './row-result';
 import { warnAll } from './warn';
 
 /** Few, so that each account is read just before it is changed. */
@@ -25,11 +25,11 @@ export interface Applied {
 /**
  * Does what the rows say, as far as it still holds: every account is read again and judged by the same rules as
  * in the plan. The log gets its line, with the account as it was, before the account is changed; an interrupted
- * change is known by that line.
+ * change is known by that line. Whom Zendesk alone wants to wait is left to the next execution; others are not.
  */
 export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
   const { services } = run;
-  const open = rows.filter(isOpen);
+  const open = rows.filter((row) => isOpen(row) && !run.isPutOff(row.agentId)); // guard: person-is-put-off
   const applied = new Map<string, PlannedRow>();
   const asApplied = () => rows.map((row) => applied.get(row.agentId) ?? row);
   for (let done = 0; done < open.length; done += MAX_ROWS_PER_BATCH) {
@@ -37,10 +37,10 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
     const batch = applyBatch(open.slice(done, done + MAX_ROWS_PER_BATCH), run);
     services.plan.setResults(batch);
     for (const row of batch) applied.set(row.agentId, row);
-    if (batch.some(isOpen)) return { rows: asApplied(), isFinished: false };
+    if (batch.some(holdsUpOthers)) return { rows: asApplied(), isFinished: false };
     services.onProgress(rows.length - open.length + done + batch.length, rows.length);
   }
-  return { rows: asApplied(), isFinished: true };
+  return { rows: asApplied(), isFinished: !asApplied().some(isOpen) };
 }
 
 function applyBatch(batch: readonly PlannedRow[], run: PlanRun): PlannedRow[] {

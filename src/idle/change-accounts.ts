@@ -5,6 +5,7 @@ import {
   type Accounts,
   type DisableRequest,
   type Failure,
+  heldUpAloneUntil,
   map,
   type Result,
   zip,
@@ -133,5 +134,7 @@ function eventOf(
 
 /** What a failure of Zendesk makes of a row. */
 export function settleFailure(failure: Failure, { agentId }: PlannedRow, run: PlanRun): RowResult {
+  const until = heldUpAloneUntil(failure);
+  if (until !== null) run.putOff(agentId, until);
   return resultOfFailure(failure, isUnanswered(failure) ? run.countUnanswered(agentId) : 0);
 }

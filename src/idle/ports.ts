@@ -12,8 +12,8 @@ import type { Known, Rules } from './rules';
 
 /** What came of a row of the plan. */
 export type RowResult =
-  /** It is still to be done. */
-  | { kind: 'open' }
+  /** It is still to be done. `isAlone`: this one person has to wait, and nobody else. */
+  | { kind: 'open'; isAlone?: true }
   | { kind: 'done'; action: DoneAction }
   /** It was done, and a restore has undone it. */
   | { kind: 'restored' }
@@ -126,8 +126,12 @@ export interface PlanRun {
   raisedFrom(agentId: string): AccessBefore | null;
   /** An earlier execution has begun it. */
   isResumed: boolean;
-  /** Counts another time that Zendesk gave no answer about an account; gives how often that was. */
+  /** Counts another try of an account that came to nothing, without an answer or too soon after others; gives how often that was. */
   countUnanswered(agentId: string): number;
+  /** Zendesk wants no change of this one person before that moment. */
+  putOff(agentId: string, until: number): void;
+  /** Such a moment is still to come. */
+  isPutOff(agentId: string): boolean;
   /** Takes one of the mails that warnings may use; `false`: the rest of the day's mails is kept for requests. */
   takeMail(): boolean;
   /** Where the form is, for people who want to keep their account; empty when that is not known. */

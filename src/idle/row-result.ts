@@ -1,6 +1,6 @@
 import { isAsLeft } from '../accounts/disabling';
 import type { Message } from '../text/say';
-import type { Account, Failure } from '../zendesk/accounts';
+import { type Account, type Failure, heldUpAloneUntil } from '../zendesk/accounts';
 import { leftAs } from './left-as';
 import type { PlanAction } from './plan';
 import type { DoneAction, PlannedRow, PlanRow, PlanRun, RowResult } from './ports';
@@ -67,16 +67,23 @@ export function withProvenResult<Row extends PlannedRow>(row: Row, isLogged: Pla
   return { ...row, result: { kind: 'skipped', message: { code: 'row.status-typed', word: result.action } } };
 }
 
-/** Zendesk was asked about this account, and gave no answer that counts. */
+/** Such a row does not keep the plan from going on with others. */
+export function holdsUpOthers({ result }: Pick<PlanRow, 'result'>): boolean {
+  return result.kind === 'open' && !result.isAlone;
+}
+
+/** Zendesk was asked about this account, and gave no answer that counts, or says that this one was just changed too often. */
 export function isUnanswered(failure: Failure): boolean {
   const isAsked = failure.kind === 'transient' || failure.kind === 'outcome-unknown';
-  return isAsked && failure.notBefore === null;
+  return isAsked && (failure.notBefore === null || heldUpAloneUntil(failure) !== null);
 }
 
 /** Open: it is to be tried again. One account that Zendesk cannot cope with does not hold up all others. */
 export function resultOfFailure(failure: Failure, timesUnanswered: number): RowResult {
   if (failure.kind === 'rejected') return rejected(failure);
-  if (timesUnanswered <= MAX_TIMES_UNANSWERED || !('reason' in failure)) return { kind: 'open' };
+  const isAlone = heldUpAloneUntil(failure) !== null;
+  if (timesUnanswered <= MAX_TIMES_UNANSWERED || !('reason' in failure))
+    return { kind: 'open', ...(isAlone && { isAlone }) };
   return failed({ code: 'row.unanswered', reason: failure.reason });
 }
 

@@ -41,8 +41,10 @@ export interface IdleJob {
   agentIds?: string[];
   /** So many of them have all back. */
   settled?: number;
-  /** The accounts about which Zendesk gave no answer, and how often. */
+  /** The accounts about which Zendesk gave no answer, or which were changed too often, and how many tries that were. */
   unanswered?: Record<string, number>;
+  /** People who are not to be changed before that moment, by agent id. */
+  putOff?: Record<string, number>;
   /** What rows said that was requested, and the log did not, when all of them were read for this plan. */
   requested?: { agentId: string; action: string; at: number }[];
 }

@@ -1,4 +1,11 @@
-import { type Account, type Failure, isRetryable, type Result, type Retryable } from './accounts';
+import {
+  type Account,
+  type Failure,
+  heldUpAloneUntil,
+  isRetryable,
+  type Result,
+  type Retryable,
+} from './accounts';
 import type { Unauthorized } from './client';
 import { isUnauthorized } from './failures';
 
@@ -52,8 +59,10 @@ function tryCredential({ whoAmI, mayWrite }: CredentialProbe): Result<void> {
 }
 
 /** Whether the credential is good cannot be told now, and nothing was done: the next try shows. */
-function postponed({ notBefore, reason }: Retryable): Failure {
-  return { kind: 'transient', notBefore, reason };
+function postponed(failure: Retryable): Failure {
+  const { notBefore, reason } = failure;
+  const isAlone = heldUpAloneUntil(failure) !== null;
+  return { kind: 'transient', notBefore, reason, ...(isAlone && { isAlone }) };
 }
 
 export function aboutOnePerson(refusal: Refusal): Failure {

@@ -31,6 +31,11 @@ export type Failure =
 /** A failure after which the same call is worth another try. `notBefore`: Zendesk wants no call earlier. */
 export type Retryable = Extract<Failure, { notBefore: number | null }>;
 
+/** What another try of this one person has to wait for; `null`: it does not hold up that person alone. */
+export function heldUpAloneUntil(failure: Failure): number | null {
+  return failure.kind === 'transient' && failure.isAlone ? failure.notBefore : null;
+}
+
 export function ok<T>(value: T): Result<T> {
   return { kind: 'ok', value };
 }

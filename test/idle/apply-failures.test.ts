@@ -1,5 +1,13 @@
 import type { RowResult } from '../../src/idle/ports';
-import { NOT_ATTEMPTED, REJECTED, TRANSIENT, UNAUTHORIZED, UNKNOWN, WAIT } from './memory-idle-accounts';
+import {
+  NOT_ATTEMPTED,
+  REJECTED,
+  TOO_OFTEN,
+  TRANSIENT,
+  UNAUTHORIZED,
+  UNKNOWN,
+  WAIT,
+} from './memory-idle-accounts';
 import { MemoryPlanRun, toDelete, toDisable, toWarn } from './plan-run';
 
 const ODD = { code: 'failure.said', said: 'odd' };
@@ -103,6 +111,45 @@ describe('an account about which Zendesk gives no answer', () => {
     plan.services.accounts.failures = { 'read 7': WAIT, 'disable 8': NOT_ATTEMPTED };
     expect(plan.apply()).toBe(false);
     expect(plan.ends).toEqual(['open', 'open']);
+  });
+});
+
+describe('one person who was changed too often', () => {
+  const eleven = () => planOf(...Array.from({ length: 11 }, (_, index) => toDisable(String(index + 1))));
+
+  it('holds up nobody, neither in the same batch nor behind it', () => {
+    const plan = eleven();
+    plan.services.accounts.failures['disable 2'] = TOO_OFTEN;
+    expect(plan.apply()).toBe(false);
+    expect(plan.ends).toEqual(['Disabled', 'open', ...Array(9).fill('Disabled')]);
+    expect(plan.unanswered).toEqual(['2']);
+  });
+
+  it('does not go on where another failure concerns everybody', () => {
+    const plan = eleven();
+    plan.services.accounts.failures = { 'disable 2': TOO_OFTEN, 'disable 3': WAIT };
+    expect(plan.apply()).toBe(false);
+    expect(plan.ends.at(-1)).toBe('open');
+  });
+
+  it('is left alone until the moment that Zendesk names, and done then', () => {
+    const plan = planOf(toDisable('7'));
+    plan.services.accounts.failures['disable 7'] = TOO_OFTEN;
+    plan.apply();
+    plan.services.accounts.failures = {};
+    plan.services.at += 59_999;
+    expect([plan.apply(), plan.ends, plan.services.callsLike(/^read/).length]).toEqual([false, ['open'], 1]);
+    plan.services.at += 1;
+    expect(plan.apply()).toBe(true);
+    expect(plan.ends).toEqual(['Disabled']);
+  });
+
+  it('is given up after six times, and the log says so', () => {
+    const plan = longUnanswered(planOf(toDisable('7'), toDisable('8')), '7');
+    plan.services.accounts.failures['disable 7'] = TOO_OFTEN;
+    expect(plan.apply()).toBe(true);
+    expect(plan.results).toEqual([GIVEN_UP, { kind: 'done', action: 'Disabled' }]);
+    expect(plan.services.lines.map(({ action }) => action)).toEqual(['Disabled', 'Disabled', 'Not disabled']);
   });
 });
 

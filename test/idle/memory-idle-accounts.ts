@@ -16,6 +16,7 @@ export const TRANSIENT: Failure = { kind: 'transient', notBefore: null, reason: 
 export const UNKNOWN: Failure = { kind: 'outcome-unknown', notBefore: null, reason: DOWN };
 export const NOT_ATTEMPTED: Failure = { kind: 'not-attempted', notBefore: null, reason: DOWN };
 export const WAIT: Failure = { kind: 'transient', notBefore: NOW + 60_000, reason: DOWN };
+export const TOO_OFTEN: Failure = { kind: 'transient', notBefore: NOW + 60_000, reason: DOWN, isAlone: true };
 export const REJECTED: Failure = {
   kind: 'rejected',
   status: 422,

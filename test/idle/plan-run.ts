@@ -75,6 +75,8 @@ export class MemoryPlanRun {
   readonly logged: string[] = [];
   /** Accounts that Zendesk has given no answer about, as often as it was said. */
   readonly unanswered: string[] = [];
+  /** The moments before which people are not to be changed. */
+  readonly putOff = new Map<string, number>();
   /** What an earlier execution has counted. */
   unansweredBefore: Record<string, number> = {};
 
@@ -97,6 +99,8 @@ export class MemoryPlanRun {
         this.unanswered.push(agentId);
         return (this.unansweredBefore[agentId] ?? 0) + 1;
       },
+      putOff: (agentId, until) => void this.putOff.set(agentId, until),
+      isPutOff: (agentId) => this.services.now() < (this.putOff.get(agentId) ?? 0),
       takeMail: () => true,
       form: '',
       ...changes,

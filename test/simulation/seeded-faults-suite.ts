@@ -16,6 +16,7 @@ import {
 } from './seeded-fault/restore-simulations';
 import type { SeededFault } from './seeded-fault/seeded-fault';
 import {
+  changedTooSoon,
   groupsOfSomebodyElse,
   lightAgentChats,
   lightAgentRaised,
@@ -85,6 +86,13 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'unreadable-session',
     replace: 'if (!parsed.success || at === null) continue;',
     caughtBy: sessionsUnreadable,
+  },
+  {
+    name: 'a plan changes a person before Zendesk allows it',
+    guard: 'person-is-put-off',
+    find: ' && !run.isPutOff(row.agentId)',
+    replace: '',
+    caughtBy: changedTooSoon,
   },
   {
     name: 'the groups of somebody else are recorded',

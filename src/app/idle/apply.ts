@@ -107,6 +107,8 @@ function runOf(
     raisedFrom: (agentId) => raisedFrom(agentId, events),
     isResumed: job.startedAt < startedAt,
     countUnanswered: (agentId) => countUnanswered(context, agentId),
+    putOff: (agentId, until) => putOff(context, agentId, until),
+    isPutOff: (agentId) => context.now() < (job.putOff?.[agentId] ?? 0),
     form: context.responseGrid()?.formAddress() ?? '',
   };
 }
@@ -128,6 +130,11 @@ function countUnanswered({ state }: Pick<AppContext, 'state'>, agentId: string):
   const times = (job.unanswered?.[agentId] ?? 0) + 1;
   state.idle.job.set({ ...job, unanswered: { ...job.unanswered, [agentId]: times } });
   return times;
+}
+
+function putOff({ state }: Pick<AppContext, 'state'>, agentId: string, until: number): void {
+  const job = state.idle.job.get();
+  if (job) state.idle.job.set({ ...job, putOff: { ...job.putOff, [agentId]: until } });
 }
 
 function stop(context: ApplyContext, job: IdleJob, reason: Message): Message {

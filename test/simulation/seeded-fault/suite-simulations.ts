@@ -36,6 +36,24 @@ export const ticketAfterPlan = afterPlan((world) => {
   world.suite.standIn.addTicket(userCalled('idle1', world));
 });
 
+/** Zendesk wants no change of one person of the plan for twenty minutes. */
+export const changedTooSoon: Simulation = function* (bundle) {
+  const world = SimWorld.turnedOn(options(bundle));
+  prepareDueReview(world);
+  const tries: number[] = [];
+  applyAfter(world, () => {
+    const path = `/users/${userCalled('idle1', world).id}`;
+    world.suite.modes.intercept = ({ method, url }) => {
+      if (method !== 'PUT' || !url.endsWith(path)) return undefined;
+      tries.push(world.google.clock.now());
+      const headers = { 'Retry-After': '1200', 'X-Rate-Limit-Remaining': '300' };
+      return { status: 429, headers, body: '', seconds: 0.2 };
+    };
+  });
+  world.google.advance({ minutes: 15 });
+  if (tries.length !== 1) yield `a person was to be changed ${tries.length} times before Zendesk allows it`;
+};
+
 function afterPlan(happens: (world: SimWorld) => void): Simulation {
   return (bundle) => {
     const world = SimWorld.turnedOn(options(bundle));

@@ -135,6 +135,14 @@ describe('a 403 while the credential cannot be tried', () => {
   });
 });
 
+describe('a 403 while the credential cannot be tried on one person alone', () => {
+  it('holds up nobody else', () => {
+    const tooOften: Failure = { kind: 'transient', notBefore: NOW, reason: TRANSIENT.reason, isAlone: true };
+    const { explain } = probe({ mayWrite: () => tooOften });
+    expect(explain([forbidden('a'), DONE])).toEqual([tooOften, DONE]);
+  });
+});
+
 describe('a refusal of what takes a seat', () => {
   const full = { seats: () => 5, countEnabled: () => 5 };
   const noSeat = { kind: 'no-seat', seats: 5 };
