@@ -9,6 +9,9 @@ import { warnAll } from './warn';
 /** Few, so that each account is read just before it is changed. */
 const MAX_ROWS_PER_BATCH = 10;
 
+/** Until when each has to wait is kept in a property. Where so many have to, something is at work on everybody. */
+const MAX_PUT_OFF = 30;
+
 interface Considered {
   row: PlannedRow;
   /** As it is now; `null`: it no longer exists, or Zendesk does not say. */
@@ -37,7 +40,8 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
     const batch = applyBatch(open.slice(done, done + MAX_ROWS_PER_BATCH), run);
     services.plan.setResults(batch);
     for (const row of batch) applied.set(row.agentId, row);
-    if (batch.some(holdsUpOthers)) return { rows: asApplied(), isFinished: false };
+    const putOff = [...applied.values()].filter(isOpen).length;
+    if (batch.some(holdsUpOthers) || putOff >= MAX_PUT_OFF) return { rows: asApplied(), isFinished: false };
     services.onProgress(rows.length - open.length + done + batch.length, rows.length);
   }
   return { rows: asApplied(), isFinished: !asApplied().some(isOpen) };

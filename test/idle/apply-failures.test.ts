@@ -132,6 +132,13 @@ describe('one person who was changed too often', () => {
     expect(plan.ends.at(-1)).toBe('open');
   });
 
+  it('ends the run as one of thirty, for what has to be kept about them is limited', () => {
+    const plan = planOf(...Array.from({ length: 41 }, (_, index) => toDisable(String(index + 1))));
+    for (let id = 1; id <= 41; id++) plan.services.accounts.failures[`disable ${id}`] = TOO_OFTEN;
+    expect(plan.apply()).toBe(false);
+    expect(plan.unanswered).toHaveLength(30);
+  });
+
   it('is left alone until the moment that Zendesk names, and done then', () => {
     const plan = planOf(toDisable('7'));
     plan.services.accounts.failures['disable 7'] = TOO_OFTEN;

@@ -132,9 +132,11 @@ function countUnanswered({ state }: Pick<AppContext, 'state'>, agentId: string):
   return times;
 }
 
-function putOff({ state }: Pick<AppContext, 'state'>, agentId: string, until: number): void {
+function putOff({ state, now }: Pick<AppContext, 'state' | 'now'>, agentId: string, until: number): void {
   const job = state.idle.job.get();
-  if (job) state.idle.job.set({ ...job, putOff: { ...job.putOff, [agentId]: until } });
+  if (!job) return;
+  const open = Object.entries(job.putOff ?? {}).filter(([, at]) => at > now());
+  state.idle.job.set({ ...job, putOff: { ...Object.fromEntries(open), [agentId]: until } });
 }
 
 function stop(context: ApplyContext, job: IdleJob, reason: Message): Message {
