@@ -104,10 +104,15 @@ function save(notices: readonly Notice[], { state }: Pick<AdminMailServices, 'st
   );
 }
 
-/** Those that are not sent yet are the last to be forgotten. */
+/** Those that are not sent yet are the last to be forgotten, and of these what another person has done to the setup. */
 function latest(notices: readonly Notice[]): Notice[] {
   const surplus = notices.length - MAX_NOTICES_KEPT;
-  const byUse = [...notices.filter(({ sent }) => sent), ...notices.filter(({ sent }) => !sent)];
+  const unsent = notices.filter(({ sent }) => !sent);
+  const byUse = [
+    ...notices.filter(({ sent }) => sent),
+    ...unsent.filter(({ toOwner }) => !toOwner),
+    ...unsent.filter(({ toOwner }) => toOwner),
+  ];
   const forgotten = byUse.slice(0, Math.max(0, surplus));
   return notices.filter((notice) => !forgotten.includes(notice));
 }

@@ -131,5 +131,5 @@ export function uncount(
 }
 
 function mayHaveGiven(outcome: FinishedAttempt['outcome']): boolean {
-  return 'action' in outcome && outcome.action !== '';
+  return 'action' in outcome && outcome.action !== '' && outcome.action !== 'No change';
 }

@@ -1,10 +1,14 @@
 import { type AccessEnd, isLater, writeEnd } from '../accounts/ends';
+import { HOUR_MS } from '../shared/time';
 import type { NotedEnd } from '../state/noted-ends';
 import type { Message } from '../text/say';
 import { type DecidedAttempt, finish, isDecided, isDone, type SettledAttempt } from './attempt';
 import { lastDayProblem, readLastDay } from './last-day';
 import type { RequestServices } from './ports';
 import type { RequestRow, RowRecord } from './request';
+
+/** Well before a review takes the request for one that is not under way any more. */
+const NOTED_AGAIN_AFTER_MS = 8 * HOUR_MS;
 
 type Services = Pick<RequestServices, 'calendar' | 'notedEnds' | 'endsOf' | 'hasEnds' | 'now'>;
 
@@ -70,11 +74,12 @@ function keptNote(until: string | null, current: AccessEnd | null): Message | nu
   return has === null ? { code: 'outcome.end-not-set', until } : { code: 'outcome.end-kept', until, has };
 }
 
-/** Where an account was to be made and is there already, and on, the answer is about the end that it has. */
+/** Where an account was to be made and is there already: if it is on, the answer is about the end that it has. */
 export function decideFoundEnds(attempts: readonly SettledAttempt[], services: Services): SettledAttempt[] {
   const settled = attempts.map((attempt) => {
-    const isFound = isDecided(attempt) && attempt.intent.action === 'No change' && attempt.end;
-    if (!isFound) return attempt;
+    if (!isDecided(attempt) || attempt.intent.action === 'Created') return attempt;
+    if (!isAsked(attempt)) return withoutEnd(attempt, services);
+    if (attempt.intent.action !== 'No change' || !attempt.end) return attempt;
     const { end: _, ...found } = attempt;
     return decideEnds([found], services)[0] ?? found; // guard: end-of-the-found
   });
@@ -99,7 +104,11 @@ export function noteEnds(attempts: readonly DecidedAttempt[], { notedEnds, now }
     const agentId = intent.account?.id ?? '';
     const noted = { at: now(), agentId, until: end.until, isGiven: end.kind === 'given' };
     const before = notedEnds.of(row.id);
-    if (before?.agentId !== agentId) ends.set(row.id, noted);
+    const isNews = before?.agentId !== agentId || (noted.isGiven && !before.isGiven);
+    if (isNews) ends.set(row.id, noted);
+    // Until the request has come to its end, no line says that the day is put off.
+    else if (!before.isGiven && now() - before.at > NOTED_AGAIN_AFTER_MS)
+      ends.set(row.id, { ...before, at: now() });
   }
   notedEnds.note(ends); // guard: end-is-noted
 }

@@ -97,7 +97,8 @@ export class EditorActions {
 
 /** Where there is no room for all, accounts give way to switches, those to saved setups, and older ones to younger ones. */
 function fitting({ actions, leftOut }: WaitingActions): WaitingActions {
-  if (toUtf8(JSON.stringify({ actions, leftOut })).length <= MAX_BYTES || actions.length <= 1)
+  const asLogged = actions.map((each): EditorAction => ({ ...each, isLogged: true }));
+  if (toUtf8(JSON.stringify({ actions: asLogged, leftOut })).length <= MAX_BYTES || actions.length <= 1)
     return { actions, leftOut };
   const about = actions.find(({ accounts }) => accounts !== undefined);
   const least = about ?? actions.find(({ action }) => action !== 'Setup saved') ?? actions[0];

@@ -91,6 +91,13 @@ describe('creating an account', () => {
 });
 
 describe('a create that is refused as a duplicate', () => {
+  it('waits while idle accounts are reviewed: the account that is there may be among them', () => {
+    const services = servicesThatAnswer(duplicateOf(account({ enabled: false })));
+    services.isReviewed = () => true;
+    expect(services.handle()).toMatchObject({ status: 'Will retry', action: '', attempts: 0, mail: '' });
+    expect(services.calls).not.toContain('enable 7');
+  });
+
   it('ends with the account that another person has made meanwhile, and does not claim it', () => {
     const made = account({ createdAt: NOW + 1_000 });
     const services = servicesThatAnswer(duplicateOf(made));

@@ -19,6 +19,9 @@ import { requestedActions } from './requested';
 import { knowledgeOf, loadRules, type RulesContext, type RulesOfToday } from './rules';
 import { idleServices, type ServicesContext } from './services';
 
+/** The job is kept in a property of 9 KB. Of more accounts, those that have come to nothing least often are counted anew. */
+const MAX_COUNTED = 250;
+
 export type ApplyContext = ServicesContext &
   RulesContext &
   EndContext &
@@ -127,9 +130,11 @@ export function loggedIn(events: readonly AccountEvent[]): PlanRun['isLogged'] {
 function countUnanswered({ state }: Pick<AppContext, 'state'>, agentId: string): number {
   const job = state.idle.job.get();
   if (!job) return 0;
-  const times = (job.unanswered?.[agentId] ?? 0) + 1;
-  state.idle.job.set({ ...job, unanswered: { ...job.unanswered, [agentId]: times } });
-  return times;
+  const { [agentId]: before = 0, ...others } = job.unanswered ?? {};
+  const most = Object.entries(others).sort(([, a], [, b]) => b - a);
+  const kept = Object.fromEntries(most.slice(0, MAX_COUNTED - 1));
+  state.idle.job.set({ ...job, unanswered: { ...kept, [agentId]: before + 1 } });
+  return before + 1;
 }
 
 function putOff({ state, now }: Pick<AppContext, 'state' | 'now'>, agentId: string, until: number): void {

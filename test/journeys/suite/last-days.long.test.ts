@@ -43,6 +43,49 @@ describe('access until a last day, on Zendesk Suite,', () => {
     });
   });
 
+  it('is put off for as long as the person waits for access to chat after that', () => {
+    const installation = ready();
+    const [first, later] = [inDays(installation, 2), inDays(installation, 30)];
+    ask(installation, first);
+    installation.wait({ hours: 1 }, 5);
+    const row = ask(installation, later);
+    for (let day = 0; day < 5; day++) {
+      installation.wait({ days: 1 }, 60);
+      installation.google.run('reviewIdleAgents');
+    }
+    expect(installation.personOf(EMAIL)).toMatchObject({ role: 'agent' });
+    tickChat(installation);
+    installation.wait({ hours: 4 }, 60);
+    expect(installation.row(row)).toMatchObject({
+      Status: '✓ Done',
+      Detail: expect.stringContaining(`Access is until ${later} now; it was until ${first}.`),
+    });
+  });
+
+  it('is that of the request that gives access again, also where it was only to put it off at first', () => {
+    const installation = ready();
+    const [first, later] = [inDays(installation, 2), inDays(installation, 30)];
+    ask(installation, first);
+    installation.wait({ hours: 1 }, 5);
+    const row = ask(installation, later);
+    installation.wait({ days: 15 }, 60);
+    expect(installation.row(row).Status).toBe('⚠ Needs attention');
+    for (let day = 0; day < 2; day++) {
+      installation.google.run('reviewIdleAgents');
+      installation.wait({ days: 1 }, 60);
+    }
+    expect(installation.personOf(EMAIL)).toMatchObject({ role: 'end-user' });
+    installation.google.open();
+    installation.google.clickMenu('Retry selected rows', { selection: [row], sheet: 'Form Responses 1' });
+    tickChat(installation);
+    expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+    for (let day = 0; day < 15; day++) {
+      installation.wait({ days: 1 }, 60);
+      installation.google.run('reviewIdleAgents');
+    }
+    expect(installation.personOf(EMAIL)).toMatchObject({ role: 'end-user' });
+  });
+
   it('that is over before the person could chat ends access, and the row says so without blaming anybody', () => {
     const installation = ready();
     const until = inDays(installation, 1);
