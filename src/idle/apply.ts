@@ -35,13 +35,14 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
   const open = rows.filter((row) => isOpen(row) && !run.isPutOff(row.agentId)); // guard: person-is-put-off
   const applied = new Map<string, PlannedRow>();
   const asApplied = () => rows.map((row) => applied.get(row.agentId) ?? row);
+  const isLeft = ({ agentId }: PlannedRow) => applied.has(agentId) || run.isPutOff(agentId);
+  const putOff = () => asApplied().filter((row) => isOpen(row) && isLeft(row)).length;
   for (let done = 0; done < open.length; done += MAX_ROWS_PER_BATCH) {
-    if (services.mustStop()) return { rows: asApplied(), isFinished: false };
+    if (services.mustStop() || putOff() >= MAX_PUT_OFF) return { rows: asApplied(), isFinished: false };
     const batch = applyBatch(open.slice(done, done + MAX_ROWS_PER_BATCH), run);
     services.plan.setResults(batch);
     for (const row of batch) applied.set(row.agentId, row);
-    const putOff = [...applied.values()].filter(isOpen).length;
-    if (batch.some(holdsUpOthers) || putOff >= MAX_PUT_OFF) return { rows: asApplied(), isFinished: false };
+    if (batch.some(holdsUpOthers)) return { rows: asApplied(), isFinished: false };
     services.onProgress(rows.length - open.length + done + batch.length, rows.length);
   }
   return { rows: asApplied(), isFinished: !asApplied().some(isOpen) };

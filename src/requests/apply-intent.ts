@@ -36,9 +36,8 @@ export function applyIntents(
   const made = advance(seated, needsCreate, (some) =>
     decideFoundEnds(createAccounts(some, services), services),
   );
-  const created = advance(made, isFoundAmong(seated), (some) =>
-    awaitApproval(yieldToReview(some, services), services),
-  ); // guard: found-by-refusal
+  const unhurried = advance(made, isFoundAmong(seated), (some) => yieldToReview(some, services));
+  const created = advance(unhurried, isFoundAmong(seated), (some) => awaitApproval(some, services)); // guard: found-by-refusal
   const raised = rowsToRaise(created);
   const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
   const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));

@@ -26,9 +26,15 @@ export function changedBefore(
   for (const [attempt, account] of sought) {
     const disabling = disablings.get(account.id);
     if (!disabling || disabling.left.by === 'suspend') continue;
-    if (isRepeated(attempt) || isAsDisabled(account, disabling)) taken.set(attempt, disabling.before); // guard: as-left
+    const isHalfwayBack = isRepeated(attempt) && isInTeam(account, disabling.before);
+    if (isHalfwayBack || isAsDisabled(account, disabling)) taken.set(attempt, disabling.before); // guard: as-left
   }
   return { taken, raised };
+}
+
+/** As an attempt of ours leaves them that has got only halfway; whoever is out of the team again was taken out by somebody else. */
+function isInTeam({ kind, role }: Account, before: AccessBefore): boolean {
+  return kind === 'agent' || (kind === 'limited' && role === before.role);
 }
 
 function mayLack(attempt: DecidedAttempt): boolean {

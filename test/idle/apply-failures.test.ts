@@ -137,6 +137,11 @@ describe('one person who was changed too often', () => {
     for (let id = 1; id <= 41; id++) plan.services.accounts.failures[`disable ${id}`] = TOO_OFTEN;
     expect(plan.apply()).toBe(false);
     expect(plan.unanswered).toHaveLength(30);
+    plan.apply();
+    expect(plan.unanswered).toHaveLength(30);
+    plan.services.at += 60_000;
+    plan.apply();
+    expect(plan.unanswered).toHaveLength(60);
   });
 
   it('is left alone until the moment that Zendesk names, and done then', () => {

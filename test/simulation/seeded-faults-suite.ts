@@ -163,7 +163,7 @@ export const SUITE_SEEDED_FAULTS: readonly SeededFault[] = [
   {
     name: 'a request gives back what a disable has taken from somebody whom an admin has made something else since',
     guard: 'as-left',
-    find: 'isRepeated(attempt) || isAsDisabled(account, disabling)',
+    find: 'isHalfwayBack || isAsDisabled(account, disabling)',
     replace: 'disabling',
     caughtBy: requestedAfterChange,
   },

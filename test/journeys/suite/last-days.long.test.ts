@@ -78,6 +78,7 @@ describe('access until a last day, on Zendesk Suite,', () => {
     installation.google.open();
     installation.google.clickMenu('Retry selected rows', { selection: [row], sheet: 'Form Responses 1' });
     tickChat(installation);
+    installation.wait({ hours: 5 }, 60);
     expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
     for (let day = 0; day < 15; day++) {
       installation.wait({ days: 1 }, 60);
