@@ -1,5 +1,6 @@
 import type { NewUser, ZendeskSupport } from '../../stand-in/support';
 import { APPROVER, OTHER_APPROVER } from '../approvals-installation';
+import { inDays, LAST_DAY, passDays } from '../ends-installation';
 import { SuiteInstallation } from '../installation';
 
 const GOOGLE = { editors: [APPROVER, OTHER_APPROVER] };
@@ -8,9 +9,15 @@ const OTHERS = ['ben', 'cleo', 'dan', 'eva'];
 /** Suspended by an admin, and in no list of team members. */
 const CUSTOMER = { email: 'ana@acme.example', role: 'end-user', suspended: true } satisfies NewUser;
 
-function ready(person: NewUser, access: Record<string, unknown>, prepare?: (is: ZendeskSupport) => void) {
+function ready(
+  person: NewUser,
+  access: Record<string, unknown>,
+  prepare?: (is: ZendeskSupport) => void,
+  columns: Record<string, string> = {},
+) {
   const installation = new SuiteInstallation({
     google: GOOGLE,
+    columns,
     access: { role: 'Staff', chat: 'ignore', ...access },
     prepare: (zendesk) => {
       zendesk.addUser(person);
@@ -20,6 +27,12 @@ function ready(person: NewUser, access: Record<string, unknown>, prepare?: (is: 
   installation.turnOn().runTimerOnce();
   for (const as of GOOGLE.editors) installation.google.open({ as });
   return installation;
+}
+
+function theOne({ zendesk }: SuiteInstallation, email: string) {
+  const [user] = zendesk.state.usersOf(email);
+  if (!user) throw new Error(`there is nobody with the address ${email}`);
+  return user;
 }
 
 /** Asked for together with others, so that all are looked for in the list of team members; gives Ana's row. */
@@ -100,6 +113,30 @@ describe.each<[string, Asked]>([
   it('is let in by default', () => {
     const [installation, row] = asked({});
     expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+  });
+});
+
+describe('somebody whose last day the form does not ask for any more', () => {
+  it('has none, also where only the refusal of a create shows the account', () => {
+    const person = {
+      email: 'ana@home.example',
+      role: 'end-user',
+      otherEmails: ['ana@acme.example'],
+    } as const;
+    const installation = ready(person, { domains: ['acme.example', 'home.example'] }, undefined, {
+      until: LAST_DAY,
+    });
+    const until = inDays(installation, 5);
+    const first = installation.submit({ email: person.email }, {}, { [LAST_DAY]: until });
+    expect(installation.row(first).Detail).toContain(`Access until ${until}.`);
+    installation.zendesk.downgrade(theOne(installation, person.email));
+    installation.google.call('saveSetup', { responses: { columns: { until: '' } } });
+    installation.google.clock.advance(120_000);
+    searchLags(installation.zendesk);
+    const row = installation.submit({ email: 'ana@acme.example' });
+    expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
+    passDays(installation, 7);
+    expect(installation.personOf(person.email)).toMatchObject({ role: 'agent' });
   });
 });
 
