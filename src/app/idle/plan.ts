@@ -17,6 +17,7 @@ import { forgetNotedEnds } from './known-ends';
 import { readAddresses } from './read-addresses';
 import { loadRules, noteExemptions, type RulesContext } from './rules';
 import { spareBusy } from './spare-busy';
+import { takeBackDropped } from './take-back-dropped';
 
 export type PlanContext = RulesContext & Pick<AppContext, 'state' | 'log' | 'mustStop'>;
 
@@ -39,7 +40,7 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
   const loaded = loadRules(context);
   if (loaded.kind !== 'ok') return loaded;
   const { rules, problems } = loaded.value;
-  const events = context.log.events();
+  const events = takeBackDropped(context, all.lines, context.log.events());
   return map(everybodyKnown(context, all.lines, rules, events), (everybody) => {
     noteEnabledElsewhere(everybody, job, context);
     // Deletions that wait for the owner are listed all the same, and hold the plan.

@@ -127,6 +127,7 @@ export const idle = {
     `Chat Access is paused: ${sentenceOf(reason, say)}`,
   'idle.asked-to-wait': 'Zendesk has asked us to wait. This continues automatically.',
   'idle.enabled-elsewhere': 'Enabled in Zendesk since Chat Access disabled it.',
+  'idle.dropped': 'Its plan ended before Zendesk had disabled it.',
   'idle.nothing-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>
     `${say(reason)} Nothing was changed.`,
   'idle.nothing-more-changed': ({ reason }: { reason: AnyMessage }, say: Say) =>

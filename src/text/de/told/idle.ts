@@ -135,6 +135,7 @@ export function idle(): Told<typeof english> {
     'idle.paused': ({ reason }, say) => `Chat Access ist pausiert: ${sentenceOf(reason, say)}`,
     'idle.asked-to-wait': 'Zendesk hat um Geduld gebeten. Der Vorgang wird automatisch fortgesetzt.',
     'idle.enabled-elsewhere': 'In Zendesk wieder aktiviert, seit Chat Access es deaktiviert hat.',
+    'idle.dropped': 'Der Plan endete, bevor Zendesk es deaktiviert hatte.',
     'idle.nothing-changed': ({ reason }, say) => `${say(reason)} Es wurde nichts geändert.`,
     'idle.nothing-more-changed': ({ reason }, say) => `${say(reason)} Es wurde nichts weiter geändert.`,
 

@@ -117,6 +117,7 @@ export function idle(): Told<typeof english> {
     'idle.paused': ({ reason }, say) => `Chat Access está en pausa: ${sentenceOf(reason, say)}`,
     'idle.asked-to-wait': 'Zendesk ha pedido esperar. Esto continúa automáticamente.',
     'idle.enabled-elsewhere': 'Activada en Zendesk después de que Chat Access la desactivara.',
+    'idle.dropped': 'El plan terminó antes de que Zendesk la desactivara.',
     'idle.nothing-changed': ({ reason }, say) => `${say(reason)} No se ha cambiado nada.`,
     'idle.nothing-more-changed': ({ reason }, say) => `${say(reason)} No se ha cambiado nada más.`,
 

@@ -127,6 +127,7 @@ export function idle(): Told<typeof english> {
     'idle.paused': ({ reason }, say) => `Chat Access est suspendu : ${sentenceOf(reason, say)}`,
     'idle.asked-to-wait': 'Zendesk a demandé de patienter. La suite se fait automatiquement.',
     'idle.enabled-elsewhere': 'Réactivé dans Zendesk après sa désactivation par Chat Access.',
+    'idle.dropped': 'Le plan a pris fin avant que Zendesk l’ait désactivé.',
     'idle.nothing-changed': ({ reason }, say) => `${say(reason)} Rien n’a été modifié.`,
     'idle.nothing-more-changed': ({ reason }, say) => `${say(reason)} Rien d’autre n’a été modifié.`,
 

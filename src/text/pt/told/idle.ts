@@ -129,6 +129,7 @@ export function idle(): Told<typeof english> {
     'idle.paused': ({ reason }, say) => `O Chat Access está pausado: ${sentenceOf(reason, say)}`,
     'idle.asked-to-wait': 'O Zendesk pediu para aguardar. Isso continua automaticamente.',
     'idle.enabled-elsewhere': 'Ativada no Zendesk depois que o Chat Access a desativou.',
+    'idle.dropped': 'O plano terminou antes que o Zendesk a desativasse.',
     'idle.nothing-changed': ({ reason }, say) => `${say(reason)} Nada foi alterado.`,
     'idle.nothing-more-changed': ({ reason }, say) => `${say(reason)} Nada mais foi alterado.`,
 
