@@ -1,4 +1,4 @@
-import { areNoticesOpen, mailAdmins, settleNotices } from '../../src/mail/notices';
+import { areNoticesOpen, mailAdmins, mailOwner, settleNotices } from '../../src/mail/notices';
 import { AppState } from '../../src/state/app-state';
 import { Memory } from '../state/memory-store';
 import { AdminMail } from './memory-admin-mail';
@@ -51,6 +51,19 @@ describe('a notice to the admins', () => {
     for (const key of ['e', 'f', 'g']) mailAdmins(key, { ...DONE, text }, admins);
     expect(admins.outbox.sent.map((mail) => mail.text.length)).toEqual([2_013, 2_013, 2_013]);
     expect(admins.properties.get('notices')?.length).toBeLessThan(1_000);
+  });
+
+  it('about a setup that another person has saved waits longer than others', () => {
+    const admins = new AdminMail();
+    const write = (mail: typeof mailOwner, key: string) => {
+      admins.outbox.faults.draft = 'refuses';
+      mail(key, DONE, admins);
+    };
+    write(mailOwner, 'E-1');
+    for (const key of ['N-1', 'N-2', 'N-3', 'N-4', 'N-5']) write(mailAdmins, key);
+    expect(JSON.parse(admins.properties.get('notices') ?? '[]')).toMatchObject(
+      ['E-1', 'N-2', 'N-3', 'N-4', 'N-5'].map((key) => ({ key, sent: false })),
+    );
   });
 
   it('that is long and cannot be sent keeps its beginning and end, within the 9 KB that all share', () => {

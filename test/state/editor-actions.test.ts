@@ -36,5 +36,7 @@ describe('what editors have done', () => {
     expect(left[left.length - 1]?.id).toBe('199');
     expect(left.length + leftOut).toBe(201);
     expect(left.length).toBeGreaterThan(20);
+    actions.markLogged(left.map(({ id }) => id));
+    expect(new TextEncoder().encode(store.get('editor-actions') ?? '').length).toBeLessThanOrEqual(9_000);
   });
 });

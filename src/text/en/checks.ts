@@ -89,7 +89,7 @@ export const checks = {
     'The timer has not run yet. It does within fifteen minutes after Chat Access is turned on.',
   'check.timer-silent':
     'The timer has never run to its end since Chat Access was turned on, so responses that were missed are not picked up. Open Extensions > Apps Script > Executions and read why. ' +
-    'If a permission for spreadsheets is missing there, replace spreadsheets.currentonly with spreadsheets in appsscript.json, in the script editor or before you push again. Then choose Chat Access > Open setup and health and give permission again.',
+    'If a permission for spreadsheets is missing there, replace spreadsheets.currentonly with spreadsheets in appsscript.json, in the script editor or before you push again. Then reload the spreadsheet, choose something from the menu Chat Access, and give permission again.',
   'check.submit': 'A form response was processed as it arrived.',
   'check.submit-not-yet': 'No form response has arrived since Chat Access was turned on.',
 };

@@ -120,7 +120,7 @@ export function checks(): Told<typeof english> {
       'Der Timer ist noch nicht gelaufen. Das geschieht innerhalb von fünfzehn Minuten nach dem Einschalten von Chat Access.',
     'check.timer-silent':
       'Der Timer ist seit dem Einschalten von Chat Access nie bis zum Ende gelaufen; übersehene Antworten werden also nicht nachgeholt. Öffnen Sie Erweiterungen > Apps Script > Ausführungen, und lesen Sie dort, warum. ' +
-      'Falls dort eine Berechtigung für Tabellen fehlt, ersetzen Sie in appsscript.json spreadsheets.currentonly durch spreadsheets, im Skripteditor oder vor dem nächsten Übertragen. Wählen Sie dann Chat Access > Einrichtung und Zustand öffnen und erteilen Sie die Berechtigung erneut.',
+      'Falls dort eine Berechtigung für Tabellen fehlt, ersetzen Sie in appsscript.json spreadsheets.currentonly durch spreadsheets, im Skripteditor oder vor dem nächsten Übertragen. Laden Sie dann die Tabelle neu, wählen Sie etwas im Menü Chat Access und erteilen Sie die Berechtigung erneut.',
     'check.submit': 'Eine Formularantwort wurde gleich bei ihrem Eingang verarbeitet.',
     'check.submit-not-yet': 'Seit dem Einschalten von Chat Access ist keine Formularantwort eingegangen.',
   };

@@ -121,7 +121,7 @@ export function checks(): Told<typeof english> {
       'El temporizador aún no se ha ejecutado. Lo hace en los quince minutos posteriores a la activación de Chat Access.',
     'check.timer-silent':
       'El temporizador nunca ha llegado hasta el final desde que se activó Chat Access, por lo que no se recuperan las respuestas que se hayan pasado por alto. Abra Extensiones > Apps Script > Ejecuciones y lea el motivo. ' +
-      'Si allí falta un permiso para hojas de cálculo, sustituya spreadsheets.currentonly por spreadsheets en appsscript.json, en el editor de secuencias de comandos o antes de volver a subir el script. Después elija Chat Access > Abrir configuración y estado y conceda el permiso de nuevo.',
+      'Si allí falta un permiso para hojas de cálculo, sustituya spreadsheets.currentonly por spreadsheets en appsscript.json, en el editor de secuencias de comandos o antes de volver a subir el script. Después vuelva a cargar la hoja de cálculo, elija algo del menú Chat Access y conceda el permiso de nuevo.',
     'check.submit': 'Se ha procesado una respuesta del formulario en el momento de llegar.',
     'check.submit-not-yet': 'No ha llegado ninguna respuesta del formulario desde que se activó Chat Access.',
   };

@@ -101,7 +101,7 @@ export function checks(): Told<typeof english> {
       'Le déclencheur horaire ne s’est pas encore exécuté. Il le fait dans les quinze minutes qui suivent l’activation de Chat Access.',
     'check.timer-silent':
       'Depuis l’activation de Chat Access, le déclencheur horaire ne s’est jamais exécuté jusqu’au bout ; les réponses manquées ne sont donc pas reprises. Ouvrez Extensions > Apps Script > Exécutions pour en voir la cause. ' +
-      'S’il y manque une autorisation pour les feuilles de calcul, remplacez spreadsheets.currentonly par spreadsheets dans appsscript.json, dans l’éditeur de scripts ou avant de renvoyer le script. Choisissez ensuite Chat Access > Ouvrir la configuration et l’état et accordez à nouveau l’autorisation.',
+      'S’il y manque une autorisation pour les feuilles de calcul, remplacez spreadsheets.currentonly par spreadsheets dans appsscript.json, dans l’éditeur de scripts ou avant de renvoyer le script. Rechargez ensuite la feuille de calcul, choisissez une entrée du menu Chat Access et accordez à nouveau l’autorisation.',
     'check.submit': 'Une réponse au formulaire a été traitée dès son arrivée.',
     'check.submit-not-yet': 'Aucune réponse au formulaire n’est arrivée depuis l’activation de Chat Access.',
   };

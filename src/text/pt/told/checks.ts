@@ -120,7 +120,7 @@ export function checks(): Told<typeof english> {
       'O temporizador ainda não foi executado. Isso ocorre em até quinze minutos após a ativação do Chat Access.',
     'check.timer-silent':
       'Desde a ativação do Chat Access, o temporizador nunca chegou ao fim de uma execução; por isso, as respostas que se perderam não são recuperadas. Abra Extensões > Apps Script > Execuções e leia o motivo. ' +
-      'Se ali faltar uma permissão para planilhas, substitua spreadsheets.currentonly por spreadsheets em appsscript.json, no editor de scripts ou antes de enviar o script novamente (push). Depois escolha Chat Access > Abrir configuração e estado e conceda a permissão outra vez.',
+      'Se ali faltar uma permissão para planilhas, substitua spreadsheets.currentonly por spreadsheets em appsscript.json, no editor de scripts ou antes de enviar o script novamente (push). Depois recarregue a planilha, escolha algo no menu Chat Access e conceda a permissão outra vez.',
     'check.submit': 'Uma resposta do formulário foi processada assim que chegou.',
     'check.submit-not-yet': 'Nenhuma resposta do formulário chegou desde a ativação do Chat Access.',
   };
