@@ -1,4 +1,5 @@
 import type { LogAction } from '../accounts/history';
+import { readJson } from '../state/key-values';
 import { type Message, say } from '../text/say';
 import {
   type Account,
@@ -71,11 +72,15 @@ function halfDisabled({ id, details }: Account, { services }: PlanRun): Account 
   return now?.kind === 'ok' && now.value !== 'absent' && !now.value.enabled ? now.value : null;
 }
 
-/** It is disabled all the same: a line says how it is left, since a request gives back what was taken. */
+/**
+ * It is disabled all the same: a line says how it is left, since a request gives back what was taken. An earlier execution may
+ * have taken most of that: what the account had then is in the line that it has written.
+ */
 function settleHalfDisabled(each: Due, left: Account, reason: Message, run: PlanRun): RowResult {
   const message: Message = { code: 'row.half-disabled', reason };
   const { account } = each;
-  const before = JSON.stringify({ ...account, otherEmails: undefined, ...leftNow(left, run) });
+  const taken = readJson<object>(run.takenFrom(account.id)) ?? { ...account, otherEmails: undefined };
+  const before = JSON.stringify({ ...taken, to: undefined, ...leftNow(left, run) });
   const event = eventOf(each, 'Disabled', run);
   run.services.log.addEvents([{ ...event, status: 'Needs attention', detail: say(message), before }]);
   if (left.kind !== 'agent') run.services.noteFreeSeat();

@@ -122,6 +122,8 @@ export interface PlanRun {
   isLogged(action: DoneAction, agentId: string): boolean;
   /** The same, of a line that may be acted on later. */
   isProved(action: DoneAction, agentId: string): boolean;
+  /** The account as it was when an earlier execution of this plan began to disable it, as JSON; `null`: no proved line says so. */
+  takenFrom(agentId: string): string | null;
   /** What somebody was before we raised them, as the log says; `null`: no team member, or it does not say. */
   raisedFrom(agentId: string): AccessBefore | null;
   /** An earlier execution has begun it. */

@@ -93,6 +93,7 @@ export class MemoryPlanRun {
       },
       isLogged: (action, agentId) => this.logged.includes(`${action} ${agentId}`),
       isProved: (action, agentId) => this.logged.includes(`${action} ${agentId}`),
+      takenFrom: () => null,
       raisedFrom: () => null,
       isResumed: false,
       countUnanswered: (agentId) => {

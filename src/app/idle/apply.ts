@@ -3,7 +3,7 @@ import { applyRows } from '../../idle/apply';
 import { newProblems } from '../../idle/hold';
 import { type Part, partOf } from '../../idle/plan';
 import type { PlannedRow, PlanRun } from '../../idle/ports';
-import { raisedFrom } from '../../idle/previous-access';
+import { disablingOf, raisedFrom } from '../../idle/previous-access';
 import { countResults, withProvenResult } from '../../idle/row-result';
 import { unwarnedIn } from '../../idle/unwarned';
 import { settleWarnings, warningMails } from '../../idle/warn';
@@ -107,6 +107,7 @@ function runOf(
     isLogged: loggedIn(ours),
     takeMail: warningMails(mailBudget, ours.filter(isMail).length),
     isProved: loggedIn(ours.filter((event) => event.isProved)),
+    takenFrom: (agentId) => disablingOf(agentId, ours)?.before ?? null,
     raisedFrom: (agentId) => raisedFrom(agentId, events),
     isResumed: job.startedAt < startedAt,
     countUnanswered: (agentId) => countUnanswered(context, agentId),
