@@ -19,7 +19,8 @@ import { loadRules, noteExemptions, type RulesContext } from './rules';
 import { spareBusy } from './spare-busy';
 import { takeBackDropped } from './take-back-dropped';
 
-export type PlanContext = RulesContext & Pick<AppContext, 'state' | 'log' | 'mustStop'>;
+export type PlanContext = RulesContext &
+  Pick<AppContext, 'state' | 'log' | 'mustStop' | 'responseGrid' | 'openReadOnly'>;
 
 export interface Planned {
   note: PlanNote;
@@ -42,7 +43,7 @@ export function planIdle(context: PlanContext, job: IdleJob, all: Accounts): Res
   const { rules, problems } = loaded.value;
   const events = takeBackDropped(context, all.lines, context.log.events());
   return map(everybodyKnown(context, all.lines, rules, events), (everybody) => {
-    noteEnabledElsewhere(everybody, job, context);
+    noteEnabledElsewhere(everybody, job, context, events);
     // Deletions that wait for the owner are listed all the same, and hold the plan.
     const asIf = { ...rules, mayDelete: true };
     const made = spareBusy(makePlan(readAddresses(everybody, asIf, context), asIf), rules, context);

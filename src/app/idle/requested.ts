@@ -1,5 +1,5 @@
 import { type AccountAction, type AccountEvent, historiesOf, readLogAction } from '../../accounts/history';
-import type { RowRecord } from '../../requests/request';
+import { isUnderWay, type RowRecord } from '../../requests/request';
 import { DAY_MS, SECOND_MS } from '../../shared/time';
 import type { ResponseSheet } from '../../sheets/response-sheet';
 import { readUnfinished } from '../../sheets/unfinished-rows';
@@ -44,14 +44,33 @@ export function requestedActions(
   return unlogged;
 }
 
+/** The same by all rows, each that is under way as of now: also one whose request had begun, and stood in the log, before. */
+export function unendedActions(
+  context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>,
+  logged: readonly AccountEvent[],
+  now: number,
+): AccountAction[] {
+  const grid = context.responseGrid();
+  if (!grid) return [];
+  const rows = context.openReadOnly(grid).readAll();
+  return notIn(
+    logged,
+    actionsOf(rows, now, ({ status }) => isUnderWay(status)),
+  );
+}
+
 function storedAction({ agentId, action, at }: NonNullable<IdleJob['requested']>[number]): AccountAction {
   return { agentId, action: readLogAction(action), at, mail: '', isProved: false };
 }
 
-function actionsOf(rows: ReturnType<ResponseSheet['readAll']>, now: number): AccountAction[] {
+function actionsOf(
+  rows: ReturnType<ResponseSheet['readAll']>,
+  now: number,
+  isOfNow = isAwaited,
+): AccountAction[] {
   return rows.map(({ record }) => {
     const { agentId, action, mail, updatedAt } = record;
-    return { agentId, action, mail, at: isAwaited(record, now) ? now : (updatedAt ?? 0), isProved: false };
+    return { agentId, action, mail, at: isOfNow(record, now) ? now : (updatedAt ?? 0), isProved: false };
   });
 }
 

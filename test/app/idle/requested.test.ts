@@ -1,5 +1,5 @@
 import type { AccountEvent } from '../../../src/accounts/history';
-import { requestedActions } from '../../../src/app/idle/requested';
+import { requestedActions, unendedActions } from '../../../src/app/idle/requested';
 import type { RowRecord } from '../../../src/requests/request';
 import { AppState } from '../../../src/state/app-state';
 import type { IdleJob } from '../../../src/state/idle-state';
@@ -49,7 +49,11 @@ function plan({ isMailed = true } = {}) {
     );
     return { accounts: [...new Set(actions.map(({ agentId }) => agentId))], rowsRead };
   };
-  return { sheet, execute };
+  const unended = () =>
+    unendedActions(context as unknown as Parameters<typeof unendedActions>[0], events, NOW).map(
+      ({ agentId, at }) => ({ agentId, at }),
+    );
+  return { sheet, execute, unended, job: () => state.idle.job.get() };
 }
 
 describe('what the rows say that was requested', () => {
@@ -88,5 +92,28 @@ describe('what the rows say that was requested', () => {
     for (let row = 2; row <= 30; row++) record(sheet, row, done(`x${row}`));
     expect(execute().rowsRead).toBe(40);
     expect(execute().rowsRead).toBe(40);
+  });
+});
+
+describe('what the rows say that is under way', () => {
+  it.each<[RowRecord['status']]>([['Working'], ['Waiting'], ['Will retry'], ['Paused']])(
+    'is of now in a row that is %s, although the log has a line from its beginning',
+    (status) => {
+      const { sheet, unended } = plan();
+      record(sheet, 5, done('4', { status }));
+      expect(unended()).toEqual([{ agentId: '4', at: NOW }]);
+    },
+  );
+
+  it('is what has ended and has no line yet as well, of the time of its end', () => {
+    const { sheet, unended } = plan();
+    record(sheet, 5, done('4', { status: 'Needs attention', updatedAt: NOW - 5_000 }));
+    expect(unended()).toEqual([{ agentId: '4', at: NOW - 5_000 }]);
+  });
+
+  it('is not remembered for the plan', () => {
+    const { unended, job } = plan();
+    expect(unended()).toEqual([]);
+    expect(job()).toEqual(JOB);
   });
 });
