@@ -1,13 +1,12 @@
 import { endsOf } from '../accounts/ends';
 import type { AccountEvent } from '../accounts/history';
 import { begunBy } from '../idle/dropped';
+import type { AppState } from '../state/app-state';
 import { type CalendarContext, calendarOf } from './calendar';
-import type { AppContext } from './context';
 import { type EndsContext, usesEnds } from './ends';
 
 type Context = CalendarContext &
-  EndsContext &
-  Pick<AppContext, 'state'> & { log: { events(): readonly AccountEvent[] } };
+  EndsContext & { state: Pick<AppState, 'idle'>; log: { events(): readonly AccountEvent[] } };
 
 /** The last days of access by agent id, for people who read the sheet; `null` where there are none. */
 export function shownEnds(context: Context): ReadonlyMap<string, string> | null {

@@ -44,7 +44,10 @@ export function requestedActions(
   return unlogged;
 }
 
-/** The same by all rows, each that is under way as of now: also one whose request had begun, and stood in the log, before. */
+/**
+ * The same by all rows, each that is under way as of now: also one whose request had begun, and stood in the log, before. One
+ * that has said so for a day may have been typed.
+ */
 export function unendedActions(
   context: Pick<AppContext, 'responseGrid' | 'openReadOnly'>,
   logged: readonly AccountEvent[],
@@ -55,7 +58,7 @@ export function unendedActions(
   const rows = context.openReadOnly(grid).readAll();
   return notIn(
     logged,
-    actionsOf(rows, now, ({ status }) => isUnderWay(status)),
+    actionsOf(rows, now, ({ status, updatedAt }) => isUnderWay(status) && now - (updatedAt ?? 0) < DAY_MS),
   );
 }
 

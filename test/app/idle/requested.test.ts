@@ -100,10 +100,16 @@ describe('what the rows say that is under way', () => {
     'is of now in a row that is %s, although the log has a line from its beginning',
     (status) => {
       const { sheet, unended } = plan();
-      record(sheet, 5, done('4', { status }));
+      record(sheet, 5, done('4', { status, updatedAt: NOW - 60_000 }));
       expect(unended()).toEqual([{ agentId: '4', at: NOW }]);
     },
   );
+
+  it('hides nothing of the log any more in a row that has said so for a day', () => {
+    const { sheet, unended } = plan();
+    record(sheet, 5, done('4', { status: 'Waiting', updatedAt: NOW - 86_400_000 }));
+    expect(unended()).toEqual([]);
+  });
 
   it('is what has ended and has no line yet as well, of the time of its end', () => {
     const { sheet, unended } = plan();
