@@ -1,4 +1,4 @@
-import { inDays, LAST_DAY } from '../ends-installation';
+import { inDays, LAST_DAY, passDays } from '../ends-installation';
 import { SuiteInstallation } from '../installation';
 
 const EMAIL = 'ana@acme.example';
@@ -50,7 +50,7 @@ describe('access until a last day, on Zendesk Suite,', () => {
     installation.wait({ hours: 1 }, 5);
     const row = ask(installation, later);
     for (let day = 0; day < 5; day++) {
-      installation.wait({ days: 1 }, 60);
+      installation.wait({ days: 1 }, 240);
       installation.google.run('reviewIdleAgents');
     }
     expect(installation.personOf(EMAIL)).toMatchObject({ role: 'agent' });
@@ -68,22 +68,16 @@ describe('access until a last day, on Zendesk Suite,', () => {
     ask(installation, first);
     installation.wait({ hours: 1 }, 5);
     const row = ask(installation, later);
-    installation.wait({ days: 15 }, 60);
+    installation.wait({ days: 15 }, 720);
     expect(installation.row(row).Status).toBe('⚠ Needs attention');
-    for (let day = 0; day < 2; day++) {
-      installation.google.run('reviewIdleAgents');
-      installation.wait({ days: 1 }, 60);
-    }
+    passDays(installation, 2);
     expect(installation.personOf(EMAIL)).toMatchObject({ role: 'end-user' });
     installation.google.open();
     installation.google.clickMenu('Retry selected rows', { selection: [row], sheet: 'Form Responses 1' });
     tickChat(installation);
     installation.wait({ hours: 5 }, 60);
     expect(installation.row(row)).toMatchObject({ Action: 'Updated', Status: '✓ Done' });
-    for (let day = 0; day < 15; day++) {
-      installation.wait({ days: 1 }, 60);
-      installation.google.run('reviewIdleAgents');
-    }
+    passDays(installation, 15);
     expect(installation.personOf(EMAIL)).toMatchObject({ role: 'end-user' });
   });
 
