@@ -140,6 +140,16 @@ describe('somebody whose last day the form does not ask for any more', () => {
   });
 });
 
+describe('somebody who is on already', () => {
+  it('does not count as given, also where only the refusal of a create shows them', () => {
+    const person: NewUser = { email: 'ana@home.example', role: 'agent', otherEmails: ['ana@acme.example'] };
+    const installation = ready(person, { brake: 1, approvers: [APPROVER] }, searchLags);
+    expect(installation.row(installation.submit({ email: 'ana@acme.example' })).Action).toBe('No change');
+    const row = installation.submit({ email: 'ben@acme.example', firstName: 'Ben' });
+    expect(installation.row(row)).toMatchObject({ Action: 'Created', Status: '✓ Done' });
+  });
+});
+
 describe('an approver', () => {
   it('gives no access to the own account by its second address', () => {
     const person: NewUser = { email: APPROVER, role: 'end-user', otherEmails: ['ana@acme.example'] };
