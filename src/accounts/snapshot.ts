@@ -59,7 +59,7 @@ export class StoredSnapshot implements AccountSnapshot {
     return this.last;
   }
 
-  /** Nobody waits for it: when accounts were used is rather asked for again than left unknown. */
+  /** So that requests find a fresh one: when accounts were used is rather asked for again by the next run than left unknown. */
   renew(): void {
     if (!this.last) this.read({ isPatient: false });
   }

@@ -43,7 +43,7 @@ export function applyRows(rows: readonly PlannedRow[], run: PlanRun): Applied {
     services.plan.setResults(batch);
     for (const row of batch) applied.set(row.agentId, row);
     if (batch.some(holdsUpOthers)) return { rows: asApplied(), isFinished: false };
-    services.onProgress(rows.length - open.length + done + batch.length, rows.length);
+    services.onProgress(asApplied().filter((row) => !isOpen(row)).length, rows.length);
   }
   return { rows: asApplied(), isFinished: !asApplied().some(isOpen) };
 }

@@ -36,8 +36,9 @@ export function applyIntents(
   const made = advance(seated, needsCreate, (some) =>
     decideFoundEnds(createAccounts(some, services), services),
   );
-  const unhurried = advance(made, isFoundAmong(seated), (some) => yieldToReview(some, services));
-  const created = advance(unhurried, isFoundAmong(seated), (some) => awaitApproval(some, services)); // guard: found-by-refusal
+  const isFoundLate = isFoundAmong(seated);
+  const unreviewed = advance(made, isFoundLate, (some) => yieldToReview(some, services));
+  const created = advance(unreviewed, isFoundLate, (some) => awaitApproval(some, services)); // guard: found-by-refusal
   const raised = rowsToRaise(created);
   const enabled = advance(created, mayNeedEnable(services), (some) => enableAccounts(some, services));
   const joined = advance(enabled, isToJoin, (some) => joinDepartments(some, services));
@@ -85,7 +86,7 @@ function needsCreate({ intent }: DecidedAttempt): boolean {
   return intent.write === 'create';
 }
 
-/** Those who were to be created, and whom Zendesk shows only now: they may be somebody else's to let in, as if found at once. */
+/** Those who were to be created, and whom only the refusal of Zendesk shows: all that holds for people who are found at once holds for them. */
 function isFoundAmong(attempts: readonly SettledAttempt[]): (attempt: DecidedAttempt) => boolean {
   const sought = new Set(
     attempts

@@ -123,6 +123,7 @@ describe('one person who was changed too often', () => {
     expect(plan.apply()).toBe(false);
     expect(plan.ends).toEqual(['Disabled', 'open', ...Array(9).fill('Disabled')]);
     expect(plan.unanswered).toEqual(['2']);
+    expect(plan.services.progress.at(-1)).toBe('10 of 11');
   });
 
   it('does not go on where another failure concerns everybody', () => {
