@@ -8,6 +8,8 @@ import { changesSince, type PreviousAccount, stateOf } from './state';
 export interface PreviousSnapshot {
   previous: ReadonlyMap<string, PreviousAccount>;
   previousSnapshotAt: number;
+  /** Of what the sheet lists now; left out where there was no snapshot. */
+  digest?: () => string;
 }
 
 /** Each account as the `Agents` sheet shows it. */

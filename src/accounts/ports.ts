@@ -56,8 +56,8 @@ export interface Directory {
 export interface AgentsSheet {
   exists(): boolean;
   replaceAll(lines: readonly AgentLine[]): void;
-  /** The accounts as the previous snapshot had them, by id. */
-  previousAccounts(): Map<string, PreviousAccount>;
+  /** The accounts as the previous snapshot had them, by id, and the digest of all that is listed. */
+  previous(): { accounts: Map<string, PreviousAccount>; digest(): string };
   /** Each account by its id and address; `null` where the sheet is not as we made it. */
   addresses(): { email: string; id: string }[] | null;
 }

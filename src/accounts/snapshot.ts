@@ -1,6 +1,7 @@
 import { DAY_MS } from '../shared/time';
 import type { SnapshotNote } from '../state/snapshot-state';
 import { type Account, type Failure, isRetryable, ok, type Result } from '../zendesk/accounts';
+import { isBaselineLost } from './baseline';
 import { chatsOf } from './chat-looks';
 import { describe, type PreviousSnapshot, takesSeat, withEnds } from './describe';
 import type { History } from './history';
@@ -89,10 +90,8 @@ export class StoredSnapshot implements AccountSnapshot {
     const { sheet, state } = this.parts;
     const note = state.snapshot.note.get();
     // Without a note, the sheet is about the accounts of another connection, or of nobody knows when.
-    return {
-      previous: note ? sheet.previousAccounts() : new Map(),
-      previousSnapshotAt: note?.writtenAt ?? 0,
-    };
+    const { accounts, digest } = note ? sheet.previous() : { accounts: new Map() };
+    return { previous: accounts, digest, previousSnapshotAt: note?.writtenAt ?? 0 };
   }
 
   /** Reads as far as this execution can, and once. `busy`: another execution is reading. */
@@ -192,9 +191,4 @@ export class StoredSnapshot implements AccountSnapshot {
     const digest = digestOfLines(lines);
     state.snapshot.note.set({ at, writtenAt: at, ...counts, digest, ...end, ...(isBlind && { isBlind }) });
   }
-}
-
-/** There were accounts before, and the sheet no longer says how they stood. */
-function isBaselineLost(note: SnapshotNote | null, { previous }: PreviousSnapshot): boolean {
-  return note?.isBlind === true || (note !== null && note.accounts > 0 && previous.size === 0);
 }

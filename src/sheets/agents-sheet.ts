@@ -1,3 +1,4 @@
+import { listDigest } from '../accounts/list-digest';
 import type { AgentLine, AgentsSheet } from '../accounts/ports';
 import type { PreviousAccount } from '../accounts/state';
 import { addFilter, colourByWord, formatHeader } from '../google/formatting';
@@ -78,18 +79,18 @@ export class WorkbookAgents implements AgentsSheet {
   }
 
   /** By agent id. A row whose state was altered by hand is as good as none. */
-  previousAccounts(): Map<string, PreviousAccount> {
+  previous(): ReturnType<AgentsSheet['previous']> {
     const sheet = sheetOf(this.product);
     const grid = ownSheetIfOurs(this.workbook, sheet);
     const rows = (grid?.lastRow() ?? 0) - 1;
-    if (!grid || rows < 1) return new Map();
-    const cells = grid.read({ row: 2, column: 1, rows, columns: sheet.columns.length });
+    const area = { row: 2, column: 1, rows, columns: sheet.columns.length };
+    const cells = (grid && rows > 0 ? grid.read(area) : []).filter(([id]) => textOf(id) !== '');
     const accounts = new Map<string, PreviousAccount>();
     for (const row of cells) {
       const account = previousAccount(row, this.product);
       if (account) accounts.set(textOf(row[0]), account);
     }
-    return accounts;
+    return { accounts, digest: () => listDigest(cells.map(listedAccount)) };
   }
 
   /** All that the sheet lists, as it stands there; `null`: it is gone, or not as we made it. */

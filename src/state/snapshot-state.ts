@@ -33,7 +33,7 @@ export interface SnapshotNote {
   digest?: string;
   /** The last list was so much shorter that it was not trusted. */
   shrunkTo?: number;
-  /** The sheet could not be compared with what it held before, and the admins have not been told yet. */
+  /** The sheet no longer held what was written there before, and the admins have not been told yet. */
   isBlind?: true;
 }
 
@@ -59,12 +59,14 @@ export class SnapshotState {
   }
 
   /**
-   * While the `Agents` sheet is being rewritten it counts as old. How many accounts there were and when they were
-   * read stays known: the next snapshot is compared with it.
+   * While the `Agents` sheet is being rewritten it counts as old, and may list anything. How many accounts there were and
+   * when they were read stays known: the next snapshot is compared with it.
    */
   markStale(): void {
     const note = this.note.get();
-    if (note) this.note.set({ ...note, at: 0 });
+    if (!note) return;
+    const { digest: _, ...rest } = note;
+    this.note.set({ ...rest, at: 0 });
   }
 
   /** A person says that the list which was so much shorter is right. */

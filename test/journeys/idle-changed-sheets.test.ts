@@ -2,7 +2,7 @@ import type { SheetView } from '../emulator/outside/sheet-view';
 import { IdleInstallation } from './idle-installation';
 
 const AGENTS =
-  'The sheet Agents was deleted or its columns changed: it is no longer known who was enabled in Zendesk.';
+  'The sheet Agents was deleted or changed by hand: it is no longer certain who was enabled in Zendesk.';
 
 /** Ana was enabled by hand in Zendesk some days ago, and Ben is idle. */
 function installationWithManualEnable(): IdleInstallation {

@@ -1,4 +1,5 @@
 import {
+  agentsAltered,
   alertsTaken,
   blockedAtOnce,
   deletionOfOthers,
@@ -16,6 +17,12 @@ export const EDITOR_SEEDED_FAULTS: readonly SeededFault[] = [
     guard: 'exemptions-as-they-were',
     replace: 'return [];',
     caughtBy: exemptionsVanish,
+  },
+  {
+    name: 'a list of accounts is believed in which somebody has deleted a row',
+    guard: 'baseline-as-written',
+    replace: 'const isAltered = false;',
+    caughtBy: agentsAltered,
   },
   {
     name: 'a policy that reaches further is carried out at once',

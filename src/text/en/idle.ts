@@ -157,7 +157,7 @@ export const idle = {
   'doubt.deletion-waits': ({ by, at, owner }: { by: string; at: number; owner: string }) =>
     `${by === '' ? 'Another person' : by} saved a policy on ${dayOf(at)} that deletes accounts. Nothing is deleted until ${owner === '' ? 'the owner' : owner} allows it: by saving the step Idle accounts of the setup, or by releasing a plan that was held because of it.`,
   'doubt.agents-sheet-lost':
-    'The sheet Agents was deleted or its columns changed: it is no longer known who was enabled in Zendesk.',
+    'The sheet Agents was deleted or changed by hand: it is no longer certain who was enabled in Zendesk.',
   'doubt.log-gone': 'The sheet Log is gone: it is no longer known who was requested or disabled.',
   'doubt.log-year-gone':
     'A sheet with the Log of an earlier year is gone, or its name or its titles were changed: it is no longer known who was requested or disabled then. Put it back as it was.',

@@ -19,6 +19,24 @@ export const exemptionsVanish: Simulation = (bundle) => {
   });
 };
 
+/** An admin switches on somebody whom nobody has seen for long, and another editor deletes the row that says so. */
+export const agentsAltered: Simulation = (bundle) => {
+  const world = SimWorld.turnedOn({ idle: { ...REVIEW_OPTIONS.idle, warnDaysBefore: null }, bundle });
+  const now = world.google.clock.now();
+  const used = { lastUsedAt: now - 100 * DAY_MS, createdAt: now - 400 * DAY_MS };
+  world.account.addUsed({ email: BACK, ...used, isOff: true });
+  for (const days of [0, 1]) reviewAfter(world, days);
+  world.account.turn(world.account.people().find(({ emails }) => emails[0] === BACK)?.id ?? 0, true);
+  reviewAfter(world, 1);
+  const sheet = world.google.spreadsheet.sheet('Agents');
+  sheet.deleteRow(sheet.display().findIndex((cells) => cells.includes(BACK)) + 1);
+  return ended(world, () => reviewAfter(world, 1));
+};
+
+const BACK = 'back@acme.example';
+
+const DAY_MS = 24 * 60 * 60_000;
+
 /** Another editor saves a policy that reaches people who have worked a few days ago. */
 export const furtherPolicy: Simulation = (bundle) => {
   const world = dueReview(bundle);

@@ -160,7 +160,7 @@ export function idle(): Told<typeof english> {
     'doubt.deletion-waits': ({ by, at, owner }) =>
       `${by === '' ? 'Eine andere Person' : by} hat am ${dayOf(at)} Regeln gespeichert, nach denen Konten gelöscht werden. Nichts wird gelöscht, bis ${owner === '' ? 'die Person, in deren Namen Chat Access läuft,' : owner} das zulässt: durch Speichern des Schritts „Ungenutzte Konten“ der Einrichtung oder durch Freigeben eines deshalb zurückgehaltenen Plans.`,
     'doubt.agents-sheet-lost':
-      'Das Tabellenblatt Agents wurde gelöscht, oder seine Spalten wurden geändert: Es ist nicht mehr bekannt, wer in Zendesk aktiviert wurde.',
+      'Das Tabellenblatt Agents wurde gelöscht oder von Hand geändert: Es ist nicht mehr sicher, wer in Zendesk aktiviert wurde.',
     'doubt.log-gone':
       'Das Tabellenblatt Log fehlt: Es ist nicht mehr bekannt, für wen Zugang beantragt und wer deaktiviert wurde.',
     'doubt.log-year-gone':

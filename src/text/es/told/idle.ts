@@ -145,7 +145,7 @@ export function idle(): Told<typeof english> {
     'doubt.deletion-waits': ({ by, at, owner }) =>
       `${by === '' ? 'Otra persona' : by} guardó el ${dayOf(at)} una política que elimina cuentas. No se elimina nada hasta que ${owner === '' ? 'el propietario' : owner} lo permita: guardando el paso «Cuentas inactivas» de la configuración, o liberando un plan que se haya retenido por ello.`,
     'doubt.agents-sheet-lost':
-      'La hoja Agents se ha eliminado o se han cambiado sus columnas: ya no se sabe quién estaba activado en Zendesk.',
+      'La hoja Agents se ha eliminado o modificado a mano: ya no se sabe con certeza quién se activó en Zendesk.',
     'doubt.log-gone':
       'La hoja Log ha desaparecido: ya no se sabe para quién se solicitó acceso ni a quién se desactivó.',
     'doubt.log-year-gone':

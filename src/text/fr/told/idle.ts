@@ -155,7 +155,7 @@ export function idle(): Told<typeof english> {
     'doubt.deletion-waits': ({ by, at, owner }) =>
       `${by === '' ? 'Une autre personne' : by} a enregistré le ${dayOf(at)} une règle qui supprime des comptes. Rien n’est supprimé tant que ${owner === '' ? 'le propriétaire' : owner} ne l’autorise pas, en enregistrant l’étape « Comptes inactifs » de la configuration ou en libérant un plan retenu pour cette raison.`,
     'doubt.agents-sheet-lost':
-      'La feuille Agents a été supprimée ou ses colonnes ont été modifiées : on ne sait plus qui a été activé dans Zendesk.',
+      'La feuille Agents a été supprimée ou modifiée à la main : on ne sait plus avec certitude qui a été activé dans Zendesk.',
     'doubt.log-gone':
       'La feuille Log a disparu : on ne sait plus quels comptes ont été demandés ou désactivés.',
     'doubt.log-year-gone':

@@ -157,7 +157,7 @@ export function idle(): Told<typeof english> {
     'doubt.deletion-waits': ({ by, at, owner }) =>
       `${by === '' ? 'Outra pessoa' : by} salvou em ${dayOf(at)} uma política que exclui contas. Nada será excluído até que ${owner === '' ? 'a pessoa responsável pelo Chat Access' : owner} o permita: salvando a etapa “Contas inativas” da configuração ou liberando um plano retido por esse motivo.`,
     'doubt.agents-sheet-lost':
-      'A página Agents foi excluída, ou as colunas dela foram alteradas: não se sabe mais quem estava ativado no Zendesk.',
+      'A página Agents foi excluída ou alterada à mão: não se sabe mais com certeza quem foi ativado no Zendesk.',
     'doubt.log-gone':
       'A página Log desapareceu: não se sabe mais para quem foi solicitado acesso nem quem foi desativado.',
     'doubt.log-year-gone':
