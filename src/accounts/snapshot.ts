@@ -181,7 +181,7 @@ export class StoredSnapshot implements AccountSnapshot {
     isBlind: boolean,
   ): void {
     const { sheet, state } = this.parts;
-    state.snapshot.markStale();
+    state.snapshot.markStale(isBlind);
     sheet.replaceAll(lines);
     const enabled = lines.filter(({ account }) => account.enabled).length;
     const takers = this.parts.accounts.omitsDisabled ? lines.filter(takesSeat) : null;

@@ -60,13 +60,14 @@ export class SnapshotState {
 
   /**
    * While the `Agents` sheet is being rewritten it counts as old, and may list anything. How many accounts there were and
-   * when they were read stays known: the next snapshot is compared with it.
+   * when they were read stays known: the next snapshot is compared with it. `isBlind` is noted by now, since after the rewriting
+   * nothing would tell it from the sheet.
    */
-  markStale(): void {
+  markStale(isBlind: boolean): void {
     const note = this.note.get();
     if (!note) return;
     const { digest: _, ...rest } = note;
-    this.note.set({ ...rest, at: 0 });
+    this.note.set({ ...rest, at: 0, ...(isBlind && { isBlind }) });
   }
 
   /** A person says that the list which was so much shorter is right. */

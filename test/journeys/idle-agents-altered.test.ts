@@ -34,8 +34,12 @@ const PRODUCTS: readonly [string, () => IdleInstallation | IdleSuite][] = [
   ],
 ];
 
-const isEnabled = (installation: IdleInstallation | IdleSuite) =>
-  installation instanceof IdleSuite ? !installation.user('ana').suspended : installation.agent('ana').enabled;
+/** In Suite, a review takes people out of the team and may leave them unsuspended. */
+function isEnabled(installation: IdleInstallation | IdleSuite): boolean {
+  if (!(installation instanceof IdleSuite)) return installation.agent('ana').enabled;
+  const { role, suspended } = installation.user('ana');
+  return role === 'agent' && !suspended;
+}
 
 const stateOfPlan = ({ google }: IdleInstallation | IdleSuite) =>
   google.spreadsheet.sheet('Plan').display()[2]?.[1];
@@ -71,6 +75,25 @@ describe.each(PRODUCTS)('an account that somebody has just enabled in %s', (_pro
     installation.skipDays(5).review();
     expect(isEnabled(installation)).toBe(true);
     expect(stateOfPlan(installation)).toContain(ALTERED);
+  });
+
+  it('stays protected when the review is killed while it rewrites the sheet', () => {
+    const spoiled = () => {
+      const installation = make();
+      const sheet = installation.google.spreadsheet.sheet('Agents');
+      sheet.deleteRow(rowOfAna(sheet));
+      return installation.skipDays(5);
+    };
+    const whole = spoiled();
+    whole.review();
+    const { callCount } = whole.lastExecution();
+    for (let index = 4; index < callCount; index += 1) {
+      const installation = spoiled();
+      installation.google.faults.killAt(index);
+      installation.review();
+      installation.skipDays(1).review();
+      expect([index, isEnabled(installation)]).toEqual([index, true]);
+    }
   });
 
   it('holds up no plan when people only sort the sheet, or write beside it', () => {
